@@ -1,0 +1,72 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/grading/catalogue.hpp"
+#include "core/log/state.hpp"
+#include "core/packs/packs.hpp"
+
+namespace rehearsal {
+
+/// Where a finding is, precise enough to jump there.
+struct Place {
+  std::string who;      ///< scenario person, or "" when nobody fits
+  std::string at;       ///< profile, release, household, enrollment, entry, update, annual, exit, trail
+  std::string section;  ///< form section id, or ""
+  EntityId entity;      ///< "" when it is missing altogether
+  FieldId field;        ///< or the verification source; "" for a whole part
+};
+
+/// A value that the rule saw, for the explanation: role, what, and its display type.
+struct Seen {
+  std::string role;   ///< "entered", "expected", "other", "from", "to", "total"
+  FieldId field;      ///< what to label it with
+  std::string value;  ///< canonical text
+  Place place;        ///< of the other value, when it stands elsewhere
+};
+
+struct Finding {
+  std::string rule;
+  Severity severity = Severity::minor;
+  Place place;
+  std::vector<Seen> seen;
+  std::string document;                     ///< where the learner can read it; "" for rules without a document
+  int times = 1;                            ///< children or rows counted once, told how often
+};
+
+struct SectionResult {
+  std::string id;
+  int critical = 0, major = 0, minor = 0;
+  bool failed = false;
+};
+
+enum class Outcome { credentials, corrections, walkthrough, redo };
+
+struct Verdict {
+  Outcome outcome = Outcome::credentials;
+  std::string because;                       ///< text id of the one-sentence reason
+  std::map<std::string, std::string> values;
+  std::vector<std::string> redo_parts;       ///< course parts
+  bool whole_course = false;
+};
+
+/// The graded record. Same bytes in, same report out, on every machine.
+struct Report {
+  std::string scenario, standards, rules, key, policy;  ///< each "id@sha8"
+  int attempt = 0;                                      ///< 0: practice, graded live
+  std::vector<Finding> findings;                        ///< worst first, then rubric order, then place
+  std::vector<SectionResult> sections;                  ///< in the policy's rubric order
+  Verdict verdict;
+};
+
+/// Grades one case's site. The key may be null: then rules that need it are left out and the report says so by an empty key.
+/// Fails when the case holds events this version does not know, or packs are missing.
+Result<Report> grade(const CaseState& state, const Packs& packs, const Key* key);
+
+Json to_json(const Report& report);
+/// With the expected values taken out: what a learner may see of an assessed case.
+Report without_expected(Report report);
+
+}  // namespace rehearsal

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <variant>
+
+#include "core/base/date.hpp"
+#include "core/record/entity.hpp"
+
+namespace rehearsal {
+
+// What a person tries. A command names what it means, never how it is stored.
+
+struct StartCase {
+  std::string scenario;
+  std::string mode;  ///< worked, guided, assessed
+};
+/// The story goes on to its next day; never back.
+struct GoToDay {
+  Date day;
+};
+struct Search {
+  std::string name, ssn, birth;  ///< any part may be empty, not all
+};
+struct Open {
+  EntityId entity;
+};
+struct SetMode {
+  std::string mode;   ///< eda, backdate
+  std::string value;
+};
+struct Create {
+  Kind kind = Kind::client;
+  EntityId parent;
+  std::map<FieldId, std::string> fields;
+};
+struct AnswerField {
+  EntityId entity;
+  FieldId field;
+  std::string value;  ///< canonical text
+};
+struct Remove {
+  EntityId entity;
+};
+struct Undo {};
+struct Redo {};
+struct Submit {};
+/// A new generation of the case; submissions of the old one stay.
+struct ResetCase {};
+
+using Command = std::variant<StartCase, GoToDay, Search, Open, SetMode, Create, AnswerField, Remove, Undo, Redo, Submit, ResetCase>;
+
+/// Commands as lines of JSON, for golden command lists and tests: {"do":"answer","entity":"...","field":"...","value":"..."}.
+/// In a list, "as":"name" on a create gives its entity a name that later lines use as "$name".
+}  // namespace rehearsal

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/log/event.hpp"
+#include "core/record/site.hpp"
+
+namespace rehearsal {
+
+struct Attempt {
+  int number = 1;
+  EventId by;
+  Date on;                                 ///< the story's day
+  std::map<DeviceId, std::uint64_t> upto;
+  std::string sha256;
+};
+
+/// One step that undo can take back, or redo can bring again.
+struct EditStep {
+  EventId by;
+  std::string undone_by;  ///< the compensating event; "" while it stands
+};
+
+/// One learner's work on one scenario.
+struct CaseState {
+  CaseId id;
+  PersonId learner;
+  std::string scenario, mode, policy, standards;
+  int generation = 1;
+  bool replaced = false;             ///< a later generation of the same scenario and learner exists
+  Site site;
+  std::vector<Attempt> attempts;
+  std::vector<EditStep> steps;       ///< edits since the last submission, for undo and redo
+  std::vector<EventId> unknown;      ///< events this version cannot read: they block grading of this case
+  std::vector<EventId> dangling;     ///< edits whose entity is not (yet) here
+};
+
+struct State {
+  std::map<CaseId, CaseState> cases;
+};
+
+/// What a case starts from: the seeded people of its population, and the first day of its story. Supplied by the packs, so
+/// that `evolve` stays pure.
+struct CaseBasis {
+  Date first_day;
+  const std::vector<Entity>* seeded = nullptr;
+};
+/// Finds the basis of a scenario; null when the pack is not here (the case is then kept, without seeded people).
+class Library {
+ public:
+  virtual ~Library() = default;
+  virtual const CaseBasis* basis(const std::string& scenario) const = 0;
+};
+
+/// Folds one event. Total: any event in any state gives a state. Events must come in canonical order.
+void evolve(State& state, const Event& event, const Library& library);
+
+/// The whole log in canonical order.
+State replay(const std::vector<const Event*>& events, const Library& library);
+
+}  // namespace rehearsal

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/forms/form.hpp"
+#include "core/grading/catalogue.hpp"
+#include "core/grading/key.hpp"
+#include "core/log/state.hpp"
+#include "core/packs/policy.hpp"
+#include "core/packs/population.hpp"
+#include "core/packs/scenario.hpp"
+#include "core/standards/standards.hpp"
+
+namespace rehearsal {
+
+/// All content that is loaded. Every pack is a JSON object {"pack": kind, "format": 1, "id": ..., ...}; kinds: standards, local, forms,
+/// scenario, key, population, policy, rules. A bad pack is refused by name, place and reason; the others stand.
+class Packs : public Library {
+ public:
+  /// Adds one pack's text; `name` is its file name, for the failure's place. Order matters only in that standards come first.
+  Result<std::string> add(const std::string& name, std::string_view text);
+
+  const CaseBasis* basis(const std::string& scenario) const override;
+
+  const Standards* standards(std::string_view id) const;
+  const Forms* forms(std::string_view standards) const;
+  const Scenario* scenario(std::string_view id) const;
+  const Key* key(std::string_view scenario) const;  ///< null for assessed cases on a learner's machine
+  const Population* population(std::string_view id) const;
+  const Policy* policy(std::string_view id) const;  ///< by id, with or without "@hash"
+  const Catalogue* rules() const;
+  std::vector<const Scenario*> scenarios() const;
+
+ private:
+  std::map<std::string, Standards, std::less<>> standards_;
+  std::map<std::string, Forms, std::less<>> forms_;
+  std::map<std::string, Scenario, std::less<>> scenarios_;
+  std::map<std::string, Key, std::less<>> keys_;
+  std::map<std::string, Population, std::less<>> populations_;
+  std::map<std::string, Policy, std::less<>> policies_;
+  std::optional<Catalogue> rules_;
+  mutable std::map<std::string, CaseBasis, std::less<>> bases_;
+};
+
+}  // namespace rehearsal
