@@ -50,6 +50,4 @@ struct ResetCase {};
 
 using Command = std::variant<StartCase, GoToDay, Search, Open, SetMode, Create, AnswerField, Remove, Undo, Redo, Submit, ResetCase>;
 
-/// Commands as lines of JSON, for golden command lists and tests: {"do":"answer","entity":"...","field":"...","value":"..."}.
-/// In a list, "as":"name" on a create gives its entity a name that later lines use as "$name".
 }  // namespace rehearsal
