@@ -1,0 +1,76 @@
+# Shared by every step: where things are, how progress and failure are said, how a host package is asked for.
+# Sourced by build.sh after `cd` to the repository root.
+
+ROOT=$PWD
+TOOLCHAIN=${REHEARSAL_TOOLCHAIN:-$ROOT/.toolchain}
+BUILD=${REHEARSAL_BUILD:-$ROOT/.build}
+DIST=${REHEARSAL_DIST:-$ROOT/dist}
+SERVE=${REHEARSAL_SERVE:-$ROOT/.serve}
+JOBS=${JOBS:-$(nproc 2>/dev/null || echo 2)}
+LOGS=$BUILD/logs
+export REHEARSAL_TOOLCHAIN=$TOOLCHAIN
+
+say() { printf '%s\n' "$*" >&2; }
+fail() {
+  say "build.sh: $*"
+  exit 1
+}
+have() { command -v "$1" >/dev/null 2>&1; }
+
+# quiet NAME COMMAND...: one progress line with the time it took; the output is kept in a log and shown only on failure.
+quiet() {
+  local name=$1 log started=$SECONDS
+  shift
+  mkdir -p "$LOGS"
+  log=$LOGS/${name//[^A-Za-z0-9]/-}.log
+  printf '  %-44s' "$name" >&2
+  if "$@" >"$log" 2>&1; then
+    printf ' %4d s\n' $((SECONDS - started)) >&2
+  else
+    printf ' failed after %d s\n' $((SECONDS - started)) >&2
+    tail -n "${QUIET_LINES:-60}" "$log" >&2
+    say "  (whole output: ${log#"$ROOT"/})"
+    return 1
+  fi
+}
+
+# Runs a command as root: directly, or through sudo. Used for host packages only.
+as_root() {
+  if [ "$(id -u)" = 0 ]; then
+    "$@"
+  elif have sudo; then
+    sudo "$@"
+  else
+    return 1
+  fi
+}
+
+install_host_packages() {
+  have apt-get || return 1
+  as_root env DEBIAN_FRONTEND=noninteractive sh -c '
+    apt-get install -y --no-install-recommends "$@" || { apt-get update && apt-get install -y --no-install-recommends "$@"; }' sh "$@"
+}
+
+# need_host COMMAND PACKAGE...: the command is there, or its Debian packages are installed, or one clear line says what is missing.
+need_host() {
+  local command=$1
+  shift
+  have "$command" && return 0
+  quiet "installing $*" install_host_packages "$@" || fail "'$command' is missing: install the packages $* (Debian names) and run again"
+  hash -r
+  have "$command" || fail "'$command' is still missing after installing $*"
+}
+
+# One builder at a time per lock name, so that two calls do not download into, or unpack over, the same folder.
+with_lock() {
+  local name=$1
+  shift
+  mkdir -p "$TOOLCHAIN"
+  (
+    flock -n 9 || {
+      say "  waiting for another build.sh that is preparing '$name'"
+      flock 9
+    }
+    "$@"
+  ) 9>"$TOOLCHAIN/$name.lock"
+}
