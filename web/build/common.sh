@@ -17,21 +17,28 @@ fail() {
 }
 have() { command -v "$1" >/dev/null 2>&1; }
 
-# quiet NAME COMMAND...: one progress line with the time it took; the output is kept in a log and shown only on failure.
+# quiet NAME COMMAND...: one progress line with the time it took; every 15 s the newest line of the output, which is kept
+# in a log and shown only on failure.
 quiet() {
-  local name=$1 log started=$SECONDS
+  local name=$1 log started=$SECONDS pid code=0
   shift
   mkdir -p "$LOGS"
   log=$LOGS/${name//[^A-Za-z0-9]/-}.log
-  printf '  %-44s' "$name" >&2
-  if "$@" >"$log" 2>&1; then
-    printf ' %4d s\n' $((SECONDS - started)) >&2
+  say "  $name ..."
+  "$@" >"$log" 2>&1 </dev/null &
+  pid=$!
+  while kill -0 "$pid" 2>/dev/null; do
+    sleep 0.2
+    (((SECONDS - started) % 15 == 14)) && kill -0 "$pid" 2>/dev/null && say "    $((SECONDS - started)) s: $(tail -n 1 "$log" | cut -c 1-110)" && sleep 1
+  done
+  wait "$pid" || code=$?
+  if [ "$code" = 0 ]; then
+    say "  $name: $((SECONDS - started)) s"
   else
-    printf ' failed after %d s\n' $((SECONDS - started)) >&2
     tail -n "${QUIET_LINES:-60}" "$log" >&2
-    say "  (whole output: ${log#"$ROOT"/})"
-    return 1
+    say "  $name: FAILED after $((SECONDS - started)) s (whole output: ${log#"$ROOT"/})"
   fi
+  return "$code"
 }
 
 # Runs a command as root: directly, or through sudo. Used for host packages only.
