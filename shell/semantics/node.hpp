@@ -89,6 +89,7 @@ struct Node {
   std::uint16_t states = 0;  ///< NodeState bits
   std::uint8_t level = 0;  ///< of a heading, 1 to 6
   Rect rect = {};
+  float scroll_y = 0;            ///< of a scroll region: how far its content is scrolled, CSS px
   int parent = -1;  ///< index in Tree::nodes, -1 at the root
   std::vector<ChoiceOption> options = {};  ///< of a choice
   /// Hints for the native control.

@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "shell/semantics/node.hpp"
@@ -20,6 +22,9 @@ class Tree {
   /// The following nodes become children of this one until close().
   void open(int index);
   void close();
+  /// For dialogs, which stand beside the page and not within it: closes every open parent, and opens them again.
+  std::vector<int> leave_all();
+  void open_all(std::vector<int> parents) { open_ = std::move(parents); }
 
   [[nodiscard]] const std::vector<Node>& nodes() const { return nodes_; }
   [[nodiscard]] Node& at(int index) { return nodes_[static_cast<std::size_t>(index)]; }
@@ -43,6 +48,7 @@ class Tree {
  private:
   std::vector<Node> nodes_;
   std::vector<int> open_;
+  std::unordered_map<std::string, int> by_key_;
   int duplicates_ = 0;
 };
 
