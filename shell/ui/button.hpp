@@ -16,23 +16,23 @@ struct ButtonOptions {
   ButtonKind kind = ButtonKind::secondary;
   Icon icon = Icon::none;
   Icon icon_after = Icon::none;
-  bool icon_only = false;       ///< the label is its name and tip
+  bool icon_only = false;  ///< the label is its name and tip
   bool disabled = false;
-  std::string reason = {};      ///< why it is disabled: its description and tip
-  std::string description = {}; ///< more than the label says, for assistive technology
-  std::string shortcut = {};    ///< shown as a key at its end, and pressed by it: "Ctrl+Z"
-  bool small = false;           ///< 28 high, 34 for a finger
-  bool fill = false;            ///< all the available width
-  int pressed = -1;             ///< toggle button: 0 off, 1 on
-  int expanded = -1;            ///< opens something: 0 closed, 1 open
-  bool touch = false;           ///< 48 high, as in the phone's bottom bar
+  std::string reason = {};       ///< why it is disabled: its description and tip
+  std::string description = {};  ///< more than the label says, for assistive technology
+  std::string shortcut = {};     ///< shown as a key at its end, and pressed by it: "Ctrl+Z"
+  bool small = false;            ///< 28 high, 34 for a finger
+  bool fill = false;             ///< all the available width
+  int pressed = -1;              ///< toggle button: 0 off, 1 on
+  int expanded = -1;             ///< opens something: 0 closed, 1 open
+  bool touch = false;            ///< 48 high, as in the phone's bottom bar
 };
 /// True once for each press, by pointer, key or assistive technology.
 bool button(Ui& ui, std::string_view key, const ButtonOptions& options);
 
 struct LinkOptions {
   std::string label = {};
-  std::string href = {};        ///< route with its "#"; the app's router does the rest when it is pressed
+  std::string href = {};  ///< route with its "#"; the app's router does the rest when it is pressed
   Icon icon = Icon::none;
   bool current = false;
   bool underlined = true;

@@ -10,10 +10,10 @@
 namespace rehearsal {
 
 struct CardOptions {
-  std::string name = {};   ///< names the group; empty = no group of its own
+  std::string name = {};  ///< names the group; empty = no group of its own
   float padding = 20;
   float gap = 8;
-  Tone tone = Tone::plain; ///< border colour (major: a comment on a finding)
+  Tone tone = Tone::plain;  ///< border colour (major: a comment on a finding)
 };
 /// A white sheet on the desk.
 void card(Ui& ui, std::string_view key, const CardOptions& options, Body body);

@@ -19,7 +19,8 @@ struct ChoiceItem {
   Icon icon = Icon::none;    ///< segmented answers only
 };
 
-/// All of these return the newly chosen value, once. An empty `value`, or one that is not in the list, shows as unanswered.
+/// All of these return the newly chosen value, once. An empty `value`, or one that is not in the list, shows as
+/// unanswered.
 
 /// A list that opens. Arrow keys and typed letters pick; a pick by keyboard counts when the field is left.
 std::optional<std::string> choice(Ui& ui, std::string_view key, const FieldOptions& options,

@@ -11,8 +11,9 @@ namespace rehearsal {
 
 /// Drives a screen without a browser, for tests. Elements are found by role and name, as a person would; what cannot be
 /// found that way cannot be driven. It plays the browser's part: focus, Tab, Enter on a button, arrows in a group.
-/// Every action runs frames until the layout has settled. An action on something absent, disabled or not reachable (behind
-/// a dialog) fails: failure() says why, and stays until read, so that a test ends with CHECK(driver.failure() == "").
+/// Every action runs frames until the layout has settled. An action on something absent, disabled or not reachable
+/// (behind a dialog) fails: failure() says why, and stays until read, so that a test ends with CHECK(driver.failure()
+/// == "").
 class Driver {
  public:
   using Draw = std::function<void(Ui&)>;

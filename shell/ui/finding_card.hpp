@@ -11,9 +11,9 @@ namespace rehearsal {
 
 struct FindingCardOptions {
   Mark mark = Mark::major;
-  std::string word = {};    ///< "Major"
-  std::string title = {};   ///< names the fact
-  std::string place = {};   ///< "Interim review 11/02/2026"
+  std::string word = {};   ///< "Major"
+  std::string title = {};  ///< names the fact
+  std::string place = {};  ///< "Interim review 11/02/2026"
   bool expanded = false;
 };
 /// The body is drawn while expanded. True once when its head was pressed: the screen opens or closes it.

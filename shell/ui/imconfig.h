@@ -11,3 +11,11 @@
 #define IMGUI_DISABLE_FILE_FUNCTIONS
 #define IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
 #define IMGUI_DISABLE_DEFAULT_FONT
+
+// Hooks that see every item, for the lint in shell/ui/lint.cpp.
+#ifndef NDEBUG
+#define IMGUI_ENABLE_TEST_ENGINE
+#endif
+
+// Large screens have more than 65,536 vertices in one list, and WebGL2 cannot shift the base vertex.
+#define ImDrawIdx unsigned int

@@ -12,9 +12,9 @@ namespace rehearsal {
 struct KeyValue {
   std::string label = {};
   std::string value = {};
-  Mark mark = Mark::none;   ///< with `note`: what a check found here
+  Mark mark = Mark::none;  ///< with `note`: what a check found here
   std::string note = {};
-  bool current = false;     ///< outlined
+  bool current = false;  ///< outlined
 };
 /// Facts, one a line: label, value, note at the right.
 void key_values(Ui& ui, std::string_view key, std::string_view name, std::span<const KeyValue> rows);

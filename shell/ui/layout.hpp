@@ -27,12 +27,12 @@ void row(Ui& ui, const RowOptions& options, Body body);
 void spring(Ui& ui);
 
 struct GridOptions {
-  std::vector<float> weights = {1, 1};      ///< relative widths of the columns
+  std::vector<float> weights = {1, 1};  ///< relative widths of the columns
   float gap = 16;
   float row_gap = 16;
   Breakpoint single_below = Breakpoint::w768;  ///< one column when the page is narrower than this
-  float least_width = 0;                    ///< fewer columns when one would be narrower than this; 0 = never
-  bool equal_heights = false;               ///< cards of a row end together
+  float least_width = 0;                       ///< fewer columns when one would be narrower than this; 0 = never
+  bool equal_heights = false;                  ///< cards of a row end together
 };
 /// The body calls cell() for each cell, in reading order.
 void grid(Ui& ui, std::string_view key, const GridOptions& options, Body body);
@@ -44,11 +44,11 @@ void scroll_region(Ui& ui, std::string_view key, std::string_view name, float he
 /// A column of the page, beside others, each scrolling by itself: sections | form | documents.
 struct Pane {
   std::string key = {};
-  std::string name = {};          ///< of the region
-  float width = 0;                ///< fixed CSS px; 0 = shares what is left
+  std::string name = {};  ///< of the region
+  float width = 0;        ///< fixed CSS px; 0 = shares what is left
   float least = 0;
-  bool sunken = false;            ///< side panel's ground
-  bool surface = false;           ///< a sheet's ground
+  bool sunken = false;   ///< side panel's ground
+  bool surface = false;  ///< a sheet's ground
   float padding = 24;
   AriaRole role = AriaRole::region;
 };

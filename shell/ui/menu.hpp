@@ -17,7 +17,7 @@ struct MenuItem {
   Icon icon = Icon::none;
   bool disabled = false;
   bool checked = false;
-  bool divided = false;       ///< a line above
+  bool divided = false;  ///< a line above
 };
 /// A button that opens a menu; returns the key of the item chosen, once. Arrow keys move, Escape closes.
 std::optional<std::string> menu(Ui& ui, std::string_view key, const ButtonOptions& opener,

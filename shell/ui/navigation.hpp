@@ -18,7 +18,7 @@ struct NavItem {
   std::string count_words = {};  ///< the count in words for assistive technology: "4 of 5 answered"
   Mark mark = Mark::none;
   Icon icon = Icon::none;
-  std::string href = {};         ///< when it leads to a route
+  std::string href = {};  ///< when it leads to a route
 };
 
 /// All return the key of the item pressed, once. The item whose key is `current` is marked.
@@ -27,8 +27,8 @@ struct NavItem {
 std::optional<std::string> tabs(Ui& ui, std::string_view key, std::string_view name, std::span<const NavItem> items,
                                 std::string_view current);
 /// A list of sections with state and counts.
-std::optional<std::string> nav_list(Ui& ui, std::string_view key, std::string_view name,
-                                    std::span<const NavItem> items, std::string_view current);
+std::optional<std::string> nav_list(Ui& ui, std::string_view key, std::string_view name, std::span<const NavItem> items,
+                                    std::string_view current);
 /// Phones: the section's name, "3 of 8", one segment a section; pressed it opens the list.
 std::optional<std::string> section_picker(Ui& ui, std::string_view key, std::string_view name,
                                           std::span<const NavItem> items, std::string_view current);

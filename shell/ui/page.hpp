@@ -19,16 +19,16 @@ struct TopItem {
   bool current = false;
 };
 struct TopBarOptions {
-  std::string product = {};        ///< the name beside the sign
-  std::string home = {};           ///< where the sign leads
+  std::string product = {};  ///< the name beside the sign
+  std::string home = {};     ///< where the sign leads
   std::span<const TopItem> items = {};
-  bool low = false;                ///< 48 instead of 56, inside a record
-  std::string back_label = {};     ///< phones: arrow back instead of the sign, with title and subtitle
+  bool low = false;             ///< 48 instead of 56, inside a record
+  std::string back_label = {};  ///< phones: arrow back instead of the sign, with title and subtitle
   std::string title = {};
   std::string subtitle = {};
 };
-/// Returns the key of the item pressed; "home" for the sign, "back" for the arrow. The body draws the right side in a row:
-/// save state, find, language, person.
+/// Returns the key of the item pressed; "home" for the sign, "back" for the arrow. The body draws the right side in a
+/// row: save state, find, language, person.
 std::optional<std::string> top_bar(Ui& ui, const TopBarOptions& options, Body right_side);
 
 /// The plum band: pretend people only. `strong` is bold; `right` names mode or policy.

@@ -24,8 +24,9 @@ struct TextRange {
   std::size_t begin = 0, end = 0;
   friend bool operator==(const TextRange&, const TextRange&) = default;
 };
-/// One entry of a document: a caption and a text with the reader's highlights. With the highlighter on, dragging over words
-/// (or pressing a sentence, by key) returns the range to add; pressing a highlight returns that range, to be removed.
+/// One entry of a document: a caption and a text with the reader's highlights. With the highlighter on, dragging over
+/// words (or pressing a sentence, by key) returns the range to add; pressing a highlight returns that range, to be
+/// removed.
 std::optional<TextRange> paper_entry(Ui& ui, std::string_view key, std::string_view caption, std::string_view text,
                                      std::span<const TextRange> highlights = {}, bool highlighter = false);
 

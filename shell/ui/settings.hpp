@@ -10,8 +10,8 @@ enum class Density : std::uint8_t { comfortable, compact };
 /// What a person has chosen for the look of all screens. The app keeps it; the layer obeys it.
 struct UiSettings {
   ThemeChoice theme = ThemeChoice::automatic;  ///< automatic follows the browser's wish
-  int text_percent = 100;  ///< 100, 125, 150, 200
-  bool density_chosen = false;  ///< a person's choice wins over the screen's
+  int text_percent = 100;                      ///< 100, 125, 150, 200
+  bool density_chosen = false;                 ///< a person's choice wins over the screen's
   Density density = Density::comfortable;
   bool plain_page = false;  ///< the mirror shown as a page, no canvas
 };

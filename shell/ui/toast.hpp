@@ -9,7 +9,7 @@
 namespace rehearsal {
 
 struct Toast {
-  std::string key = {};       ///< returned when its action is pressed; a newer toast of the same key replaces it
+  std::string key = {};  ///< returned when its action is pressed; a newer toast of the same key replaces it
   std::string text = {};
   std::string action = {};    ///< "Undo", or empty
   std::string shortcut = {};  ///< shown and obeyed while it stands: "Ctrl+Z"

@@ -10,14 +10,14 @@ enum class Tone : std::uint8_t { plain, secondary, neutral, prim, cue, sample, c
 /// The drawn signs of severity and state. Each has a shape of its own, so that none depends on colour.
 enum class Mark : std::uint8_t {
   none,
-  critical,  ///< filled octagon, "!"
-  major,  ///< filled diamond, "!"
-  minor,  ///< ring with a dot
-  met,  ///< filled disc, tick
-  incomplete,  ///< filled triangle, "!": missing answers only
-  started,  ///< half disc
+  critical,     ///< filled octagon, "!"
+  major,        ///< filled diamond, "!"
+  minor,        ///< ring with a dot
+  met,          ///< filled disc, tick
+  incomplete,   ///< filled triangle, "!": missing answers only
+  started,      ///< half disc
   not_started,  ///< empty ring
-  cue,  ///< the cue light: waits for you
+  cue,          ///< the cue light: waits for you
 };
 
 [[nodiscard]] Tone tone_of(Mark mark);

@@ -12,24 +12,24 @@ namespace rehearsal {
 
 /// One source of a HUD-verified sub-assessment.
 struct VerificationRow {
-  std::string key = {};      ///< the source's code
+  std::string key = {};  ///< the source's code
   std::string label = {};
   std::string english = {};
-  std::string value = {};    ///< "" while unanswered, else one of the answers' values
-  std::string amount = {};   ///< as shown, "$640.00"
-  std::string dates = {};    ///< as shown, "10/05/2026" or "10/05/2026 to 11/01/2026"
-  std::string note = {};     ///< when wrong or asked: "Yes or No?"
+  std::string value = {};   ///< "" while unanswered, else one of the answers' values
+  std::string amount = {};  ///< as shown, "$640.00"
+  std::string dates = {};   ///< as shown, "10/05/2026" or "10/05/2026 to 11/01/2026"
+  std::string note = {};    ///< when wrong or asked: "Yes or No?"
   bool cue = false;
-  bool editable = false;     ///< has a pencil: amount and dates can be opened
+  bool editable = false;  ///< has a pencil: amount and dates can be opened
   bool read_only = false;
 };
 struct VerificationOptions {
-  std::string title = {};          ///< "HUD verification"
-  std::string summary = {};        ///< "3 of 15 sources have no answer", or that all are answered
-  bool complete = false;           ///< the head turns met
-  std::string rest_label = {};     ///< "Answer the rest with No"; empty = no such button
+  std::string title = {};       ///< "HUD verification"
+  std::string summary = {};     ///< "3 of 15 sources have no answer", or that all are answered
+  bool complete = false;        ///< the head turns met
+  std::string rest_label = {};  ///< "Answer the rest with No"; empty = no such button
   std::string source_label = {}, answer_label = {}, amount_label = {}, dates_label = {}, edit_label = {};
-  bool amounts = false;            ///< has a column of amounts
+  bool amounts = false;  ///< has a column of amounts
   std::span<const ChoiceItem> answers = {};
 };
 struct VerificationEdit {
