@@ -17,6 +17,7 @@ struct StoreWrite {
   std::vector<std::string> append = {};                            ///< to the journal, in this order
   std::vector<std::pair<std::string, std::string>> put = {};       ///< key, value
   std::vector<std::string> erase = {};                             ///< keys
+  bool everything_before = false;  ///< empties journal and entries first: the person leaves this computer
 };
 
 struct HttpRequest {

@@ -1,0 +1,54 @@
+#include "shell/workspace/course.hpp"
+
+#include "core/base/pack.hpp"
+
+namespace rehearsal {
+namespace {
+
+Result<Bilingual> bilingual(const Json& json, const std::string& where) {
+  JsonReader read(json, where);
+  Bilingual text{.en = read.text("en"), .es = read.text("es")};
+  if (!read.ok()) return read.failure();
+  return text;
+}
+
+Result<Bilingual> title_of(const Json& json, const std::string& where) {
+  JsonReader read(json, where);
+  const Json& title = read.object("title");
+  if (!read.ok()) return read.failure();
+  return bilingual(title, below(where, "title"));
+}
+
+Result<CoursePart> part_from(const Json& json, const std::string& where) {
+  JsonReader read(json, where);
+  CoursePart part{.id = read.text("id")};
+  if (!read.ok()) return read.failure();
+  auto title = title_of(json, where);
+  if (!title) return title.failure();
+  part.title = std::move(title).value();
+  auto text = each_at(json, "text", where, bilingual);
+  if (!text) return text.failure();
+  part.text = std::move(text).value();
+  return part;
+}
+
+}  // namespace
+
+const CoursePart* Course::part(std::string_view part_id) const {
+  for (const CoursePart& each : parts) {
+    if (each.id == part_id) return &each;
+  }
+  return nullptr;
+}
+
+Result<Course> course_from(const Json& pack) {
+  auto head = pack_head(pack, "course");
+  if (!head) return head.failure();
+  auto title = title_of(pack, "");
+  if (!title) return title.failure();
+  auto parts = each_at(pack, "parts", "", part_from);
+  if (!parts) return parts.failure();
+  return Course{.id = head->id, .title = std::move(title).value(), .parts = std::move(parts).value()};
+}
+
+}  // namespace rehearsal

@@ -1,0 +1,113 @@
+#include "shell/workspace/workspace.hpp"
+
+#include "shell/workspace/wall_time.hpp"
+
+namespace rehearsal {
+
+void Workspace::start() {
+  journal_.load();
+  library_.load();
+}
+
+bool Workspace::receive(const HostResult& result) {
+  if (library_.receive(result)) {
+    open_when_ready();
+    return true;
+  }
+  if (journal_.receive(result)) {
+    if (const auto loaded = journal_.take_loaded()) take_journal(*loaded);
+    if (journal_.unreadable()) journal_read_ = true;
+    open_when_ready();
+    return true;
+  }
+  if (const auto* told = std::get_if<TabMessage>(&result)) {
+    hear(tab_news_from(told->text));
+  } else if (const auto* change = std::get_if<WriterChanged>(&result)) {
+    writer_changed(*change);
+  } else if (const auto* promise = std::get_if<StorePersistence>(&result);
+             promise != nullptr && promise->request == persistence_request_) {
+    persistence_ = *promise;
+  } else if (const auto* picked = std::get_if<FilePicked>(&result); picked != nullptr && picked->request == picking_) {
+    preview_ = preview_of(picked->name, picked->bytes, log_, identity_);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+/// Another tab wrote until now: what it stored is read before this one writes.
+void Workspace::writer_changed(const WriterChanged& change) {
+  if (!change.writer || !journal_read_) return;
+  reloading_ = true;
+  journal_.load();
+}
+
+void Workspace::open_when_ready() {
+  if (open_ && !library_.loading()) return rebuild();
+  if (!journal_read_ || library_.loading()) return;
+  if (identity_.device.empty()) identity_ = new_identity(host_);
+  rebuild();
+  open_ = true;
+  for (const TabNews& news : std::exchange(held_back_, {})) hear(news);
+  persistence_request_ = host_.next_request();
+  host_.ask_persistence(persistence_request_);
+}
+
+void Workspace::rebuild() {
+  state_ = replay(log_.in_order(), packs_);
+  grades_.forget();
+}
+
+const CaseState* Workspace::find_case(const CaseId& in) const {
+  const auto found = state_.cases.find(in);
+  return found == state_.cases.end() ? nullptr : &found->second;
+}
+
+const CaseState* Workspace::case_of(std::string_view scenario) const {
+  const CaseState* newest = nullptr;
+  for (const auto& [id, each] : state_.cases) {
+    if (each.scenario != scenario || each.replaced) continue;
+    if (newest == nullptr || each.generation >= newest->generation) newest = &each;
+  }
+  return newest;
+}
+
+std::optional<Failure> Workspace::act(const CaseId& in, const Command& command) {
+  if (!host_.writer())
+    return Failure{.fault = Fault::refused, .text = "refused.another-tab", .where = {}, .values = {}};
+  if (!may_write()) return Failure{.fault = Fault::refused, .text = "refused.still-opening", .where = {}, .values = {}};
+  const Actor actor{
+      .person = identity_.person, .device = identity_.device, .at = utc_instant(host_.now_ms()), .in = in};
+  auto decided = decide(state_, log_, packs_, actor, command);
+  if (!decided) return decided.failure();
+  created_.clear();
+  std::vector<const Event*> fresh;
+  for (Event& event : decided.value()) {
+    const EventId id = event.id;
+    if (std::holds_alternative<CaseStarted>(event.payload)) current_ = event.in;
+    if (created_.empty() && std::holds_alternative<RecordCreated>(event.payload)) created_ = id.text();
+    if (take_event(std::move(event))) fresh.push_back(log_.find(id));
+  }
+  if (!fresh.empty()) write_events(fresh);
+  return std::nullopt;
+}
+
+Result<CaseId> Workspace::start_case(const std::string& scenario, const std::string& mode) {
+  const CaseId id = random_id(host_);
+  if (auto failure = act(id, StartCase{.scenario = scenario, .mode = mode})) return *failure;
+  return current_;
+}
+
+bool Workspace::take_event(Event event) {
+  const EventId id = event.id;
+  const bool newest = event.clock > log_.clock();
+  if (!log_.add(std::move(event))) return false;
+  if (newest) {
+    evolve(state_, *log_.find(id), packs_);
+  } else {
+    rebuild();
+  }
+  return true;
+}
+
+}  // namespace rehearsal

@@ -1,0 +1,126 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/log/decide.hpp"
+#include "core/packs/packs.hpp"
+#include "shell/host.hpp"
+#include "shell/workspace/backup.hpp"
+#include "shell/workspace/grades.hpp"
+#include "shell/workspace/identity.hpp"
+#include "shell/workspace/journal.hpp"
+#include "shell/workspace/library_loader.hpp"
+#include "shell/workspace/preferences.hpp"
+#include "shell/workspace/tabs.hpp"
+
+namespace rehearsal {
+
+/// A stored line that could not be read. It stays in the store; everything else was kept.
+struct Damage {
+  std::size_t line = 0;  ///< in the journal, from 1
+  Failure why;
+};
+
+/// Everything a person works with: content, log, state, and what is saved. Screens read it and act through it.
+/// References into state() stay good until the next act(), reset, import, or receive().
+class Workspace {
+ public:
+  explicit Workspace(Host& host) : host_(host), library_(host, packs_), journal_(host) {}
+  Workspace(const Workspace&) = delete;
+  Workspace& operator=(const Workspace&) = delete;
+
+  void start();
+  bool receive(const HostResult& result);            ///< true when it was meant for the workspace
+  [[nodiscard]] bool open() const { return open_; }  ///< content and journal are there
+
+  // What there is to read
+  [[nodiscard]] const Packs& packs() const { return packs_; }
+  [[nodiscard]] LibraryLoader& library() { return library_; }
+  [[nodiscard]] const LibraryLoader& library() const { return library_; }
+  [[nodiscard]] const Log& log() const { return log_; }
+  [[nodiscard]] const State& state() const { return state_; }
+  [[nodiscard]] const Identity& identity() const { return identity_; }
+  [[nodiscard]] const CaseState* find_case(const CaseId& in) const;  ///< null when unknown
+  /// The newest generation of a scenario that this person works on; null when never started.
+  [[nodiscard]] const CaseState* case_of(std::string_view scenario) const;
+  /// The case worked on last; null when none was started.
+  [[nodiscard]] const CaseState* current() const { return find_case(current_); }
+  void enter(const CaseId& in) { current_ = in; }
+  [[nodiscard]] const Scenario* scenario_of(const CaseState& in) const { return packs_.scenario(in.scenario); }
+  [[nodiscard]] const Standards* standards_of(const CaseState& in) const { return packs_.standards(in.standards); }
+
+  // What a person does. Nothing changes when it is refused.
+  std::optional<Failure> act(const Command& command) { return act(current_, command); }
+  std::optional<Failure> act(const CaseId& in, const Command& command);
+  /// Becomes the current case.
+  Result<CaseId> start_case(const std::string& scenario, const std::string& mode);
+  /// The id of what the last act created first; "" when it created nothing.
+  [[nodiscard]] const EntityId& created() const { return created_; }
+  [[nodiscard]] bool may_write() const { return open_ && !reloading_ && host_.writer(); }
+
+  // Grading
+  const Result<Report>& practice_report(const CaseState& in) { return grades_.practice(in, log_, packs_); }
+  const Result<Report>& attempt_report(const CaseState& in, int number) {
+    return grades_.attempt(in, number, log_, packs_);
+  }
+
+  // What is saved
+  [[nodiscard]] SaveState saved() const { return journal_.state(); }
+  void save_again() { journal_.retry(); }
+  [[nodiscard]] const std::vector<Damage>& damage() const { return damage_; }
+  [[nodiscard]] bool store_unreadable() const { return journal_.unreadable(); }
+  [[nodiscard]] const std::optional<StorePersistence>& persistence() const { return persistence_; }
+
+  // Copies as files. Both must follow directly from a press.
+  void download_copy();
+  void pick_copy();
+  [[nodiscard]] const std::optional<CopyPreview>& preview() const { return preview_; }
+  std::size_t take_preview();  ///< adds what is new; returns how many events
+  void drop_preview() { preview_.reset(); }
+  /// Removes everything from this device. The screens ask first.
+  void leave_this_computer();
+
+  // What a person chose
+  [[nodiscard]] const Preferences& preferences() const { return preferences_; }
+  void keep(const Preferences& preferences);
+  /// Small local things by key, such as highlights: not in the log. "" when never kept.
+  [[nodiscard]] std::string entry(const std::string& key) const;
+  void keep_entry(const std::string& key, const std::string& value);
+
+ private:
+  void take_journal(const StoreLoaded& loaded);
+  void take_entries(const StoreLoaded& loaded);
+  void open_when_ready();
+  void rebuild();
+  bool take_event(Event event);  ///< into log and state; false when it was known
+  void write_events(const std::vector<const Event*>& events);
+  void hear(const TabNews& news);
+  void writer_changed(const WriterChanged& change);
+  void forgotten();
+
+  Host& host_;
+  Packs packs_;
+  LibraryLoader library_;
+  Journal journal_;
+  Log log_;
+  State state_;
+  Grades grades_;
+  Identity identity_;
+  bool identity_kept_ = false;
+  bool open_ = false, journal_read_ = false, reloading_ = false;
+  std::vector<TabNews> held_back_;  ///< what other tabs told before the journal was read
+  CaseId current_;
+  EntityId created_;
+  std::vector<Damage> damage_;
+  std::optional<StorePersistence> persistence_;
+  std::optional<CopyPreview> preview_;
+  RequestId picking_ = 0, persistence_request_ = 0;
+  Preferences preferences_;
+  std::map<std::string, std::string> entries_;
+};
+
+}  // namespace rehearsal
