@@ -3,9 +3,9 @@
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")"
 
-for part in web/build/{common,debian_next,toolchain,compile,test}.sh web/serve/serve.sh; do
+for part in web/build/{common,debian_next,toolchain,compile,test,test_lint,test_web}.sh web/serve/serve.sh; do
   # shellcheck disable=SC1090
-  [ -e "$part" ] && . "$part"
+  . "$part"
 done
 
 usage() {
@@ -15,6 +15,7 @@ usage: ./build.sh COMMAND
   serve [--port N] [--no-build]   build the site and serve it with a sync endpoint on 127.0.0.1 (prints the link)
   test [SUITE...]                 run every check; or only: core shell wasm web lint
   build [PRESET...]               build the site into dist/ and the program `rehearsal` (presets: native sanitize web web-debug release)
+  format                          put the sources into the house's format
   bench                           measure the budgets that README.md lists
   user NAME ROLE [AGENCY]         give a user of the endpoint a role (learner ata supervisor trainer ce trustee); `user NAME remove`
   clean [--all]                   remove what was built; with --all also the toolchain and npm packages (.serve/ is never removed)
@@ -43,6 +44,7 @@ command=${1:-help}
 [ $# -eq 0 ] || shift
 case $command in
   serve | build | bench | clean) "$command" "$@" ;;
+  format) need_host clang-format clang-format && our_sources | xargs clang-format -i ;;
   test) run_tests "$@" ;;
   user) need_host openssl openssl && node web/serve/users.mjs "$SERVE" "$@" ;;
   help | -h | --help) usage ;;
