@@ -3,8 +3,10 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "shell/ui/port.hpp"
 #include "shell/ui/ui.hpp"
 
 namespace rehearsal {
@@ -59,6 +61,8 @@ class Driver {
   [[nodiscard]] std::string focused() const;  ///< name of what has the focus, "" when nothing
   /// The first thing that went wrong since the last call.
   std::string failure();
+  /// What was said to assistive technology since the last call.
+  std::vector<std::string> announcements() { return std::exchange(announced_, {}); }
   /// Operable ImGui items of the last frame that had no semantic node, as rectangles in words. Wanted: none.
   [[nodiscard]] std::vector<std::string> without_semantics() const;
 
@@ -66,11 +70,18 @@ class Driver {
   int frame();
   const Node* operable(AriaRole role, std::string_view name);
   bool fail(std::string reason);
+  void move_focus(const std::string& key);
+  void press_key(const std::string& keys);
+  void arrow(int index, int step);
+  void tab(int step);
+  [[nodiscard]] std::vector<std::string> tab_stops() const;
 
   Ui ui_;
   Draw draw_;
+  Page page_ = {};
   double now_ = 0;
   std::string failure_;
+  std::vector<std::string> announced_;
 };
 
 }  // namespace rehearsal
