@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,7 +19,12 @@ class Navigator {
   virtual void go(const Route& route) = 0;       ///< Back returns to here
   virtual void replace(const Route& route) = 0;  ///< Back does not
   virtual void back() = 0;
+  virtual void use_update() = 0;  ///< reloads into the newer build
 };
+
+/// What screens remember of what was typed and not yet done, by a name of their own ("search/name"). Gone with the
+/// page.
+using Notes = std::map<std::string, std::string, std::less<>>;
 
 /// Everything that a screen function gets. Copy what you need across an act(): it may replace what references point to.
 struct ScreenContext {
@@ -26,6 +33,7 @@ struct ScreenContext {
   Host& host;
   const Route& route;
   Navigator& nav;
+  Notes& notes;
 
   /// The case that the route names, or null: the screen then says that it is not on this device.
   [[nodiscard]] const CaseState* in() const { return work.find_case(route.in); }
@@ -58,6 +66,11 @@ struct Screen {
   void (*draw)(ScreenContext&);
 };
 const Screen& screen_of(ScreenName name);
+/// Scope of the screen's keys, and of its scroll position: "home", "search", "record".
+std::string_view screen_key(ScreenName name);
+
+/// Where the training site was left in this case; the search at first.
+Route place_in(const ScreenContext& screen, const CaseId& in);
 
 /// The save state in words and with its mark: "Saved on this device, 2:41 PM". For a bottom bar; the top bar has it
 /// otherwise.
@@ -66,5 +79,9 @@ struct SaveWords {
   Runs runs = {};
 };
 SaveWords save_words(const ScreenContext& screen);
+/// Why it could not be saved, in a sentence.
+std::string save_reason(const Ui& ui, const SaveState& state);
+/// A wall clock's reading where the person is: "2:41 PM".
+std::string clock_words(const ScreenContext& screen, double ms);
 
 }  // namespace rehearsal

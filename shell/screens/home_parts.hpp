@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+
+#include "shell/screens/screen.hpp"
+
+namespace rehearsal {
+
+/// The practice case that the home screen is about.
+struct Practice {
+  const Scenario* chosen = nullptr;  ///< null when no case pack is here
+  const CaseState* state = nullptr;  ///< null until it is started
+  std::string title;                 ///< the sample client's name, in the language shown
+  std::string mode;                  ///< worked or guided: as it was started, or as it would be
+};
+Practice practice_of(const ScreenContext& screen);
+/// Starts the chosen case, or goes on where it was left.
+void enter_practice(ScreenContext& screen, const Practice& practice);
+
+void draw_steps(ScreenContext& screen, const Practice& practice);
+void draw_cases(ScreenContext& screen, const Practice& practice);
+void draw_practice_card(ScreenContext& screen, const Practice& practice);
+void draw_reset_dialog(ScreenContext& screen, const Practice& practice);
+
+}  // namespace rehearsal
