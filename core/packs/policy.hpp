@@ -13,6 +13,10 @@ struct Policy {
   std::string id;      ///< "seed"
   std::string sha256;
   int release_years = 3;                 ///< a release of information ends this many years after its start
+  int searches_before_create = 1;        ///< different searches that are asked for before a client is created
+  int late_entry_days = 0;               ///< entry or exit typed in more days after it happened is late
+  int annual_window_days = 30;           ///< on both sides of the anniversary of the head's start
+  std::vector<std::string> lock_when;    ///< limited-sharing, fleeing, hiv, unaccompanied-minor: what makes a record one to lock
   int max_major_for_credentials = 0;     ///< and no critical finding
   int max_major_for_corrections = 0;
   int max_major_for_walkthrough = 0;
