@@ -39,6 +39,7 @@ struct RecordCreated {
   Kind kind = Kind::client;
   EntityId parent;
   std::map<FieldId, std::string> fields;
+  EntityId restores;    ///< undo of a removal: the entity that stands again, under its own id; "" otherwise
   std::string undoes;
 };
 struct RecordAnswered {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -50,6 +51,7 @@ struct Entity {
   std::map<FieldId, Answer> fields;
   EventId made_by;  ///< empty for seeded data
   Date made_on;     ///< the story's day
+  std::uint64_t order = 0;  ///< place in canonical order of creation; 0 for seeded data
   bool seeded = false;
   bool removed = false;
 

@@ -1,0 +1,134 @@
+#include "core/log/payload_json.hpp"
+
+#include <array>
+#include <utility>
+
+namespace rehearsal {
+namespace {
+
+// --- to JSON: one overload a kind ---
+
+void put_unless_empty(Json& json, const char* key, const std::string& value) {
+  if (!value.empty()) json[key] = value;
+}
+
+Json data(const CaseStarted& p) {
+  return {{"scenario", p.scenario}, {"mode", p.mode}, {"generation", p.generation}, {"policy", p.policy}, {"standards", p.standards}};
+}
+Json data(const CaseDaySet& p) { return {{"day", p.day.iso()}}; }
+Json data(const SiteSearched& p) { return {{"name", p.name}, {"ssn", p.ssn}, {"birth", p.birth}, {"matches", p.matches}}; }
+Json data(const SiteOpened& p) { return {{"entity", p.entity}}; }
+Json data(const SiteModeSet& p) { return {{"mode", p.mode}, {"value", p.value}}; }
+Json data(const RecordCreated& p) {
+  Json json = {{"kind", name_of(p.kind)}, {"parent", p.parent}, {"fields", p.fields}};
+  put_unless_empty(json, "restores", p.restores);
+  put_unless_empty(json, "undoes", p.undoes);
+  return json;
+}
+Json data(const RecordAnswered& p) {
+  Json json = {{"entity", p.entity}, {"field", p.field}, {"value", p.value}, {"saw", p.saw}};
+  put_unless_empty(json, "undoes", p.undoes);
+  return json;
+}
+Json data(const RecordRemoved& p) {
+  Json json = {{"entity", p.entity}};
+  put_unless_empty(json, "undoes", p.undoes);
+  return json;
+}
+Json data(const AttemptSubmitted& p) { return {{"attempt", p.attempt}, {"upto", p.upto}, {"sha256", p.sha256}}; }
+Json data(const Unknown& p) { return p.data; }
+
+// --- from JSON: one reader a kind; the reader remembers the first thing that does not hold ---
+
+int whole(JsonReader& read, const char* key, std::int64_t least) {
+  const std::int64_t value = read.number(key);
+  if (read.ok() && (value < least || value > 1'000'000)) read.fail(key, "event.out-of-range");
+  return static_cast<int>(value);
+}
+
+Payload case_started(JsonReader& read) {
+  CaseStarted p{read.text("scenario"), read.text("mode"), whole(read, "generation", 1), read.text("policy"), read.text("standards")};
+  return p;
+}
+Payload case_day_set(JsonReader& read) {
+  const auto day = Date::from_iso(read.text("day"));
+  if (!day) read.fail("day", "event.no-such-day");
+  return CaseDaySet{day.value_or(Date())};
+}
+Payload site_searched(JsonReader& read) {
+  return SiteSearched{read.text("name"), read.text("ssn"), read.text("birth"), whole(read, "matches", 0)};
+}
+Payload site_opened(JsonReader& read) { return SiteOpened{read.text("entity")}; }
+Payload site_mode_set(JsonReader& read) { return SiteModeSet{read.text("mode"), read.text("value")}; }
+
+Payload record_created(JsonReader& read) {
+  RecordCreated p;
+  const auto kind = kind_from(read.text("kind"));
+  if (!kind) read.fail("kind", "event.no-such-kind");
+  p.kind = kind.value_or(Kind::client);
+  p.parent = read.text_or("parent", "");
+  for (const auto& [field, value] : read.object("fields").items()) {
+    if (value.is_string()) {
+      p.fields[field] = value.get<std::string>();
+    } else {
+      read.fail("fields", "json.not-a-text");
+    }
+  }
+  p.restores = read.text_or("restores", "");
+  p.undoes = read.text_or("undoes", "");
+  return p;
+}
+Payload record_answered(JsonReader& read) {
+  return RecordAnswered{read.text("entity"), read.text("field"), read.text("value"), read.text_or("saw", ""), read.text_or("undoes", "")};
+}
+Payload record_removed(JsonReader& read) { return RecordRemoved{read.text("entity"), read.text_or("undoes", "")}; }
+
+Payload attempt_submitted(JsonReader& read) {
+  AttemptSubmitted p;
+  p.attempt = whole(read, "attempt", 1);
+  for (const auto& [device, last] : read.object("upto").items()) {
+    if (!last.is_number_unsigned()) read.fail("upto", "json.not-a-whole-number");
+    if (read.ok()) p.upto[device] = last.get<std::uint64_t>();
+  }
+  p.sha256 = read.text("sha256");
+  return p;
+}
+
+struct KindReader {
+  std::string_view name;
+  Payload (*read)(JsonReader&);
+};
+constexpr std::array<KindReader, 9> readers = {{
+    {"case.started", case_started},
+    {"case.day-set", case_day_set},
+    {"site.searched", site_searched},
+    {"site.opened", site_opened},
+    {"site.mode-set", site_mode_set},
+    {"record.created", record_created},
+    {"record.answered", record_answered},
+    {"record.removed", record_removed},
+    {"attempt.submitted", attempt_submitted},
+}};
+
+}  // namespace
+
+std::string_view kind_name(const Payload& payload) {
+  return payload.index() < readers.size() ? readers[payload.index()].name : std::string_view();
+}
+
+Json data_of(const Payload& payload) {
+  return std::visit([](const auto& p) { return data(p); }, payload);
+}
+
+Result<Payload> payload_from(const std::string& kind, const Json& json, const std::string& where) {
+  for (const KindReader& reader : readers) {
+    if (reader.name != kind) continue;
+    JsonReader read(json, where);
+    Payload payload = reader.read(read);
+    if (!read.ok()) return read.failure();
+    return payload;
+  }
+  return Payload(Unknown{json});
+}
+
+}  // namespace rehearsal
