@@ -32,7 +32,8 @@ struct CaseState {
   bool replaced = false;             ///< a later generation of the same scenario and learner exists
   Site site;
   std::vector<Attempt> attempts;
-  std::vector<EditStep> steps;       ///< edits since the last submission, for undo and redo
+  std::vector<EditStep> steps;       ///< edits since the last submission, for undo
+  std::vector<EditStep> undos;       ///< compensations since the last new edit, for redo
   std::vector<EventId> unknown;      ///< events this version cannot read: they block grading of this case
   std::vector<EventId> dangling;     ///< edits whose entity is not (yet) here
 };
