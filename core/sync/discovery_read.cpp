@@ -1,0 +1,195 @@
+#include "core/sync/discovery_read.hpp"
+
+#include "core/base/sha256.hpp"
+
+namespace rehearsal {
+namespace {
+
+/// A refusal, or a lack, that trying again in this session does not cure.
+const char* refusal(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::login_refused:
+      return "sync.reason.login";
+    case Outcome::forbidden:
+      return "sync.reason.not-allowed";
+    case Outcome::method_refused:
+    case Outcome::condition_refused:
+      return "sync.reason.no-listing";
+    default:
+      return nullptr;
+  }
+}
+
+/// Whether a place must be looked at, seen the tag that its folder's listing tells of it.
+bool changed(KnownPlace& place, const std::string& listed) {
+  const bool moved = listed.empty() || place.listed != listed;
+  const bool look = moved || place.again;
+  place.again = moved && !listed.empty();
+  return look;
+}
+
+void look_into(Discovery& discovery, const Look& parent, const ListedFile& file, const SyncContext& context) {
+  Look look;
+  look.path = parent.path + file.name + "/";
+  look.depth = parent.depth - 1;
+  // Where folders tell nothing of their children, each is listed in every round.
+  look.listed = context.facts.folder_tags ? file.tag : "";
+  if (discovery.refused.count(look.path) == 0 && changed(discovery.places[look.path], look.listed))
+    discovery.queue.push_back(look);
+}
+
+void look_at(Discovery& discovery, const Look& parent, const ListedFile& file, const SyncContext& context) {
+  const auto writer = head_writer_of(file.name);
+  if (!writer) return;
+  if (*writer == context.who.writer) {
+    discovery.own[parent.path] = file.tag;
+    return;
+  }
+  Look look;
+  look.what = Look::What::head;
+  look.path = parent.path + file.name;
+  look.listed = file.tag;
+  look.writer = *writer;
+  if (changed(discovery.places[look.path], look.listed)) discovery.queue.push_back(std::move(look));
+}
+
+void hand_over(Discovery& discovery, const Look& look, const Log& log, SyncContext& context) {
+  IdRanges& received = discovery.received[look.writer.person];
+  SyncReceived news{look.path, look.writer, {}};
+  for (const Event* event : log.in_order()) {
+    if (received.has(event->id)) continue;
+    received.add(event->id);
+    news.events.push_back(*event);
+  }
+  if (!news.events.empty()) context.requests.emplace_back(std::move(news));
+}
+
+void look_for_sealed(Discovery& discovery, const Look& head, const ReadFile& file) {
+  const std::string folder = sealed_folder_of(folder_of(head.path));
+  if (folder.empty()) return;
+  for (const SealedFile& sealed : file.sealed) {
+    if (discovery.received[head.writer.person].has_all(sealed.holds)) continue;
+    Look look;
+    look.what = Look::What::sealed;
+    look.path = folder + sealed.name;
+    look.file = sealed;
+    look.head = head.path;
+    look.writer = *sealed_writer_of(sealed.name);
+    discovery.queue.push_back(std::move(look));
+  }
+}
+
+const char* fault_text(FileFault fault) {
+  switch (fault) {
+    case FileFault::newer:
+      return "sync.reason.newer";
+    case FileFault::foreign:
+      return "sync.reason.foreign";
+    case FileFault::partly:
+      return "sync.reason.partly";
+    default:
+      return "sync.reason.damaged";
+  }
+}
+
+/// Set aside, not forgotten: the next round looks at it again.
+Looked quarantine(Discovery& discovery, const Look& look, FileFault fault, SyncContext& context) {
+  context.set_aside(look.path, fault_text(fault));
+  look_again_at(discovery, look.path);
+  return Looked::done;
+}
+
+void note_whole(const Look& look, SyncContext& context) {
+  if (look.rereads > 0 && !context.facts.torn) context.facts.torn = context.signals.space_changed = true;
+  context.quarantine.erase(look.path);
+}
+
+}  // namespace
+
+void look_again_at(Discovery& discovery, const std::string& path) {
+  discovery.places[path] = {"", "", true};
+  for (const std::string& folder : folders_above(path)) discovery.places[folder].again = true;
+}
+
+Looked take_listing(Discovery& discovery, const Look& look, const SyncAnswer& answer, SyncContext& context) {
+  const Outcome outcome = outcome_of(answer.status);
+  if (outcome == Outcome::missing)
+    return Looked::done;  // nothing there yet, or not any more: no reason to drop anything
+  if (const char* why = refusal(outcome)) {
+    discovery.refused[look.path] = why;
+    return Looked::done;
+  }
+  if (outcome != Outcome::done) return Looked::later;
+  const auto listing = read_listing(answer.body, look.path);
+  if (!listing) {
+    if (is_web_page(answer)) context.signals.portal = true;
+    return Looked::later;
+  }
+  discovery.refused.erase(look.path);
+  if (look.depth == 0) discovery.own[look.path] = "";
+  for (const ListedFile& file : listing->files) {
+    if (look.depth > 0 && file.folder) look_into(discovery, look, file, context);
+    if (look.depth == 0 && !file.folder) look_at(discovery, look, file, context);
+  }
+  discovery.places[look.path].listed = look.listed;
+  return Looked::done;
+}
+
+Looked take_head(Discovery& discovery, Look& look, const SyncAnswer& answer, SyncContext& context) {
+  KnownPlace& place = discovery.places[look.path];
+  switch (outcome_of(answer.status)) {
+    case Outcome::done:
+      break;
+    case Outcome::unchanged:
+      place.listed = look.listed;
+      return Looked::done;
+    case Outcome::missing:
+      place = {};
+      return Looked::done;
+    case Outcome::login_refused:
+    case Outcome::forbidden:
+      context.set_aside(look.path, "sync.reason.not-allowed");
+      return Looked::done;
+    default:
+      return Looked::later;
+  }
+  const ReadFile file = read_file(answer.body, {context.who.space, look.writer});
+  if (file.fault == FileFault::torn && look.rereads < context.settings.rereads) return Looked::again;
+  if (file.fault != FileFault::none && file.fault != FileFault::partly)
+    return quarantine(discovery, look, file.fault, context);
+  note_whole(look, context);
+  place.listed = look.listed;
+  place.etag = answer.etag;
+  hand_over(discovery, look, file.log, context);
+  look_for_sealed(discovery, look, file);
+  if (file.fault == FileFault::partly) context.set_aside(look.path, fault_text(file.fault));
+  return Looked::done;
+}
+
+Looked take_sealed(Discovery& discovery, Look& look, const SyncAnswer& answer, SyncContext& context) {
+  const Outcome outcome = outcome_of(answer.status);
+  if (outcome == Outcome::missing) {
+    context.set_aside(look.path, "sync.reason.sealed-missing");
+    look_again_at(discovery, look.head);
+    return Looked::done;
+  }
+  if (outcome == Outcome::login_refused || outcome == Outcome::forbidden) {
+    context.set_aside(look.path, "sync.reason.not-allowed");
+    return Looked::done;
+  }
+  if (outcome != Outcome::done) return Looked::later;
+  const bool whole = sha256(answer.body) == look.file.sha256;
+  if (!whole && look.rereads < context.settings.rereads) return Looked::again;
+  const ReadFile file = read_file(answer.body, {context.who.space, look.writer});
+  if (!whole || (file.fault != FileFault::none && file.fault != FileFault::partly)) {
+    context.set_aside(look.path, whole ? fault_text(file.fault) : "sync.reason.sealed-damaged");
+    look_again_at(discovery, look.head);
+    return Looked::done;
+  }
+  note_whole(look, context);
+  hand_over(discovery, look, file.log, context);
+  if (file.fault == FileFault::partly) context.set_aside(look.path, fault_text(file.fault));
+  return Looked::done;
+}
+
+}  // namespace rehearsal
