@@ -39,7 +39,19 @@ std::string Texts::plural(std::string_view id, long number, const TextArguments&
   return t(std::string(id) + (number == 1 ? ".one" : ".other"), all);
 }
 
-bool Texts::has(std::string_view id) const { return look_up(language_, id) || look_up("en", id); }
+bool Texts::has(std::string_view id) const {
+  return look_up(language_, id) || look_up("en", id);
+}
+
+std::vector<std::string> Texts::ids(std::string_view prefix) const {
+  std::vector<std::string> found;
+  const auto pack = packs_.find(language_);
+  if (pack == packs_.end()) return found;
+  for (auto at = pack->second.lower_bound(prefix); at != pack->second.end() && at->first.starts_with(prefix); ++at) {
+    found.push_back(at->first);
+  }
+  return found;
+}
 
 std::vector<std::string> Texts::missing() const {
   std::vector<std::string> ids;

@@ -30,6 +30,9 @@ class Texts {
   [[nodiscard]] std::string plural(std::string_view id, long number, const TextArguments& arguments = {}) const;
   [[nodiscard]] bool has(std::string_view id) const;
 
+  /// Ids of the language in use that begin so, sorted: the words of one screen, for Find.
+  [[nodiscard]] std::vector<std::string> ids(std::string_view prefix) const;
+
   /// Ids that were asked for and are missing in the language in use, sorted. A test can require none.
   [[nodiscard]] std::vector<std::string> missing() const;
   /// Ids that one language has and the other lacks, sorted.

@@ -8,40 +8,64 @@ namespace rehearsal {
 Tone tone_of(Mark mark) {
   switch (mark) {
     case Mark::critical:
-    case Mark::incomplete: return Tone::critical;
-    case Mark::major: return Tone::major;
-    case Mark::minor: return Tone::minor;
-    case Mark::met: return Tone::met;
-    case Mark::cue: return Tone::cue;
-    default: return Tone::neutral;
+    case Mark::incomplete:
+      return Tone::critical;
+    case Mark::major:
+      return Tone::major;
+    case Mark::minor:
+      return Tone::minor;
+    case Mark::met:
+      return Tone::met;
+    case Mark::cue:
+      return Tone::cue;
+    default:
+      return Tone::neutral;
   }
 }
 
 Colour ink(Tone tone) {
   switch (tone) {
-    case Tone::secondary: return Colour::text2;
-    case Tone::prim: return Colour::prim;
-    case Tone::cue: return Colour::cue_text;
-    case Tone::sample: return Colour::sample_text;
-    case Tone::critical: return Colour::critical;
-    case Tone::major: return Colour::major;
-    case Tone::minor: return Colour::minor;
-    case Tone::met: return Colour::met;
-    default: return Colour::text;
+    case Tone::secondary:
+      return Colour::text2;
+    case Tone::prim:
+      return Colour::prim;
+    case Tone::cue:
+      return Colour::cue_text;
+    case Tone::sample:
+      return Colour::sample_text;
+    case Tone::critical:
+      return Colour::critical;
+    case Tone::major:
+      return Colour::major;
+    case Tone::minor:
+      return Colour::minor;
+    case Tone::met:
+      return Colour::met;
+    default:
+      return Colour::text;
   }
 }
 
 Colour tint(Tone tone) {
   switch (tone) {
-    case Tone::prim: return Colour::prim_tint;
-    case Tone::cue: return Colour::cue_tint;
-    case Tone::sample: return Colour::sample_tint;
-    case Tone::critical: return Colour::critical_tint;
-    case Tone::major: return Colour::major_tint;
-    case Tone::minor: return Colour::minor_tint;
-    case Tone::met: return Colour::met_tint;
-    case Tone::neutral: return Colour::off;
-    default: return Colour::surface;
+    case Tone::prim:
+      return Colour::prim_tint;
+    case Tone::cue:
+      return Colour::cue_tint;
+    case Tone::sample:
+      return Colour::sample_tint;
+    case Tone::critical:
+      return Colour::critical_tint;
+    case Tone::major:
+      return Colour::major_tint;
+    case Tone::minor:
+      return Colour::minor_tint;
+    case Tone::met:
+      return Colour::met_tint;
+    case Tone::neutral:
+      return Colour::off;
+    default:
+      return Colour::surface;
   }
 }
 
@@ -134,6 +158,8 @@ double contrast(Rgb a, Rgb b) {
   return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
-std::span<const ColourPair> pairs_in_use() { return kPairs; }
+std::span<const ColourPair> pairs_in_use() {
+  return kPairs;
+}
 
 }  // namespace rehearsal

@@ -74,6 +74,8 @@ const Theme& theme(ThemeName name) {
   return themes[static_cast<std::size_t>(name)];
 }
 
-std::string_view css_name(Colour colour) { return kRows[static_cast<std::size_t>(colour)].name; }
+std::string_view css_name(Colour colour) {
+  return kRows[static_cast<std::size_t>(colour)].name;
+}
 
 }  // namespace rehearsal

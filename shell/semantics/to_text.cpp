@@ -6,11 +6,11 @@ namespace rehearsal {
 namespace {
 
 constexpr std::array kRoleNames = {
-    "banner", "navigation", "main",     "contentinfo", "complementary", "region",        "form",       "group",
-    "heading", "paragraph", "text",     "list",        "list item",     "link",          "button",     "text field",
-    "text area", "choice",  "radio group", "radio",    "checkbox",      "table",         "row",        "cell",
-    "column header", "row header", "tab list", "tab",  "dialog",        "menu",          "menu item",  "article",
-    "mark",    "image",     "progress", "status",      "alert"};
+    "banner",        "navigation", "main",        "contentinfo", "complementary", "region", "form",      "group",
+    "heading",       "paragraph",  "text",        "list",        "list item",     "link",   "button",    "text field",
+    "text area",     "choice",     "radio group", "radio",       "checkbox",      "table",  "row",       "cell",
+    "column header", "row header", "tab list",    "tab",         "dialog",        "menu",   "menu item", "article",
+    "mark",          "image",      "progress",    "status",      "alert"};
 static_assert(kRoleNames.size() == static_cast<std::size_t>(AriaRole::alert) + 1);
 
 struct StateWord {
@@ -32,7 +32,9 @@ int depth(const Tree& tree, int index) {
 
 }  // namespace
 
-std::string_view role_name(AriaRole role) { return kRoleNames[static_cast<std::size_t>(role)]; }
+std::string_view role_name(AriaRole role) {
+  return kRoleNames[static_cast<std::size_t>(role)];
+}
 
 std::string to_text(const Tree& tree) {
   std::string out;

@@ -26,13 +26,17 @@ int Tree::add(Node node) {
   return index;
 }
 
-void Tree::open(int index) { open_.push_back(index); }
+void Tree::open(int index) {
+  open_.push_back(index);
+}
 
 void Tree::close() {
   if (!open_.empty()) open_.pop_back();
 }
 
-std::vector<int> Tree::leave_all() { return std::exchange(open_, {}); }
+std::vector<int> Tree::leave_all() {
+  return std::exchange(open_, {});
+}
 
 int Tree::find_key(std::string_view key) const {
   const auto at = by_key_.find(std::string(key));
@@ -46,9 +50,8 @@ int Tree::find(AriaRole role, std::string_view name) const {
 }
 
 int Tree::count(AriaRole role, std::string_view name) const {
-  return static_cast<int>(std::count_if(nodes_.begin(), nodes_.end(), [&](const Node& node) {
-    return node.role == role && node.name == name;
-  }));
+  return static_cast<int>(std::count_if(nodes_.begin(), nodes_.end(),
+                                        [&](const Node& node) { return node.role == role && node.name == name; }));
 }
 
 bool Tree::within(int index, int ancestor) const {

@@ -26,6 +26,8 @@ void set_up(UiState& state) {
   io.ConfigFlags = ImGuiConfigFlags_NoMouseCursorChange | ImGuiConfigFlags_NoKeyboard;
   io.ConfigWindowsMoveFromTitleBarOnly = true;
   io.MouseDragThreshold = 6;
+  // Set here and not by the renderer alone, so that screens can be drawn without one.
+  io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
   state.regular = add_font(*io.Fonts, font::regular());
   state.bold = add_font(*io.Fonts, font::bold());
   state.icons = add_font(*io.Fonts, font::icons());
