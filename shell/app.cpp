@@ -35,6 +35,7 @@ void App::dress(Ui& ui) {
 void App::draw(Ui& ui) {
   dress(ui);
   if (!work_.open() && !ui.texts().has("app.name")) return;
+  if (work_.find_case(route_.in) != nullptr) work_.enter(route_.in);
   ScreenContext screen{ui, work_, host_, route_, *this, notes_};
   const Screen& shown = screen_of(route_.screen);
   const ScreenFrame frame = shown.frame(screen);
@@ -86,7 +87,6 @@ void App::obey() {
 void App::remember_place() {
   const bool at_work = route_.screen == ScreenName::search || route_.screen == ScreenName::client;
   if (!at_work || work_.find_case(route_.in) == nullptr) return;
-  work_.enter(route_.in);
   work_.keep_entry("place." + route_.in, to_text(route_));
 }
 

@@ -179,10 +179,10 @@ void draw_reset_dialog(ScreenContext& screen, const Practice& practice) {
       if (button(ui, "reset-no", {.label = ui.t("reset.no")})) close_dialog(ui, "reset-dialog");
       if (!button(ui, "reset-yes", {.label = ui.t("reset.yes"), .kind = ButtonKind::danger})) return;
       close_dialog(ui, "reset-dialog");
-      const auto refused = screen.work.act(in, ResetCase{});
+      const auto begun = screen.work.reset_case(in);
       show_toast(ui, {.key = "reset",
-                      .text = refused ? failure_text(ui, *refused) : ui.t("reset.done"),
-                      .mark = refused ? Mark::none : Mark::met});
+                      .text = begun ? ui.t("reset.done") : failure_text(ui, begun.failure()),
+                      .mark = begun ? Mark::met : Mark::none});
     });
   });
 }

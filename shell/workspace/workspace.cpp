@@ -98,6 +98,12 @@ Result<CaseId> Workspace::start_case(const std::string& scenario, const std::str
   return current_;
 }
 
+Result<CaseId> Workspace::reset_case(const CaseId& old) {
+  const CaseId id = random_id(host_);
+  if (auto failure = act(id, ResetCase{.old = old})) return *failure;
+  return current_;
+}
+
 bool Workspace::take_event(Event event) {
   const EventId id = event.id;
   const bool newest = event.clock > log_.clock();

@@ -58,6 +58,8 @@ class Workspace {
   std::optional<Failure> act(const CaseId& in, const Command& command);
   /// Becomes the current case.
   Result<CaseId> start_case(const std::string& scenario, const std::string& mode);
+  /// Begins the case anew: its next generation becomes the current case. Submissions of the old one stay.
+  Result<CaseId> reset_case(const CaseId& old);
   /// The id of what the last act created first; "" when it created nothing.
   [[nodiscard]] const EntityId& created() const { return created_; }
   [[nodiscard]] bool may_write() const { return open_ && !reloading_ && host_.writer(); }
