@@ -40,7 +40,9 @@ constexpr Civil to_civil(std::int32_t days) {
 constexpr std::int32_t first_day = to_days({first_year, 1, 1});
 constexpr std::int32_t last_day = to_days({last_year, 12, 31});
 
-constexpr bool is_leap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
+constexpr bool is_leap(int year) {
+  return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
 
 constexpr int days_in(int year, int month) {
   if (month == 2) return is_leap(year) ? 29 : 28;
@@ -61,9 +63,15 @@ std::optional<Date> Date::of(int year, int month, int day) {
   return Date(to_days({year, month, day}));
 }
 
-int Date::year() const { return to_civil(days_).year; }
-int Date::month() const { return to_civil(days_).month; }
-int Date::day() const { return to_civil(days_).day; }
+int Date::year() const {
+  return to_civil(days_).year;
+}
+int Date::month() const {
+  return to_civil(days_).month;
+}
+int Date::day() const {
+  return to_civil(days_).day;
+}
 
 std::string Date::iso() const {
   const Civil c = to_civil(days_);
@@ -95,11 +103,12 @@ Date Date::plus_years(int years) const {
   return plus_months(12 * std::clamp(years, -beyond_any, beyond_any));
 }
 
-int days_between(Date from, Date to) { return to.days_ - from.days_; }
+int days_between(Date from, Date to) {
+  return to.days_ - from.days_;
+}
 
 int age_on(Date born, Date day) {
-  const bool birthday_to_come =
-      day.month() < born.month() || (day.month() == born.month() && day.day() < born.day());
+  const bool birthday_to_come = day.month() < born.month() || (day.month() == born.month() && day.day() < born.day());
   return day.year() - born.year() - (birthday_to_come ? 1 : 0);
 }
 

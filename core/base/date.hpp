@@ -39,8 +39,8 @@ class Date {
   std::int32_t days_ = 0;  ///< since 1970-01-01
 };
 
-int days_between(Date from, Date to);          ///< negative when `to` is earlier
-int age_on(Date born, Date day);               ///< completed years; negative before birth
-int calendar_months(Date from, Date to);       ///< calendar months touched, both ends counted (3.917: "any part of a month")
+int days_between(Date from, Date to);     ///< negative when `to` is earlier
+int age_on(Date born, Date day);          ///< completed years; negative before birth
+int calendar_months(Date from, Date to);  ///< calendar months touched, both ends counted (3.917: "any part of a month")
 
 }  // namespace rehearsal

@@ -6,8 +6,8 @@
 namespace rehearsal {
 namespace {
 
-// Base letters of U+00C0 to U+017F (Latin-1 Supplement and Latin Extended-A), one per code point. '*' has two letters or
-// none and is looked up in `special`.
+// Base letters of U+00C0 to U+017F (Latin-1 Supplement and Latin Extended-A), one per code point. '*' has two letters
+// or none and is looked up in `special`.
 constexpr std::string_view base_letters =
     "aaaaaa*ceeeeiiii"   // 00C0
     "dnooooo*ouuuuy**"   // 00D0
@@ -27,18 +27,30 @@ struct Special {
   std::uint32_t code;
   std::string_view letters;
 };
-constexpr std::array<Special, 13> special = {{{0xC6, "ae"}, {0xE6, "ae"}, {0xDE, "th"}, {0xFE, "th"}, {0xDF, "ss"},
-                                              {0xD7, "x"}, {0xF7, ""}, {0x132, "ij"}, {0x133, "ij"}, {0x152, "oe"},
-                                              {0x153, "oe"}, {0x1E9E, "ss"}, {0xA0, " "}}};
+constexpr std::array<Special, 13> special = {{{0xC6, "ae"},
+                                              {0xE6, "ae"},
+                                              {0xDE, "th"},
+                                              {0xFE, "th"},
+                                              {0xDF, "ss"},
+                                              {0xD7, "x"},
+                                              {0xF7, ""},
+                                              {0x132, "ij"},
+                                              {0x133, "ij"},
+                                              {0x152, "oe"},
+                                              {0x153, "oe"},
+                                              {0x1E9E, "ss"},
+                                              {0xA0, " "}}};
 
 constexpr bool is_dropped(std::uint32_t code) {
-  if (code >= 0x300 && code <= 0x36F) return true;                                  // combining accents
-  if (code == '\'' || code == '`' || code == 0xB4 || code == 0x2BC) return true;    // apostrophes as people type them
+  if (code >= 0x300 && code <= 0x36F) return true;                                // combining accents
+  if (code == '\'' || code == '`' || code == 0xB4 || code == 0x2BC) return true;  // apostrophes as people type them
   if (code == 0x2018 || code == 0x2019 || code == 0x2032) return true;
-  return code == '-' || (code >= 0x2010 && code <= 0x2015) || code == 0x2212;       // hyphens and dashes
+  return code == '-' || (code >= 0x2010 && code <= 0x2015) || code == 0x2212;  // hyphens and dashes
 }
 
-constexpr bool is_space(std::uint32_t code) { return code == ' ' || (code >= '\t' && code <= '\r') || code == 0xA0; }
+constexpr bool is_space(std::uint32_t code) {
+  return code == ' ' || (code >= '\t' && code <= '\r') || code == 0xA0;
+}
 
 struct CodePoint {
   std::uint32_t code = 0;

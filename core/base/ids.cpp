@@ -9,7 +9,9 @@ namespace {
 constexpr std::size_t max_id_length = 40;
 constexpr std::uint64_t max_sequence = 9007199254740991;  // 2^53 - 1: any JSON reader keeps it exactly
 
-bool in_alphabet(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.'; }
+bool in_alphabet(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.';
+}
 
 }  // namespace
 
@@ -17,7 +19,9 @@ bool is_id(std::string_view text) {
   return !text.empty() && text.size() <= max_id_length && std::all_of(text.begin(), text.end(), in_alphabet);
 }
 
-std::string EventId::text() const { return empty() ? "" : device + "-" + std::to_string(sequence); }
+std::string EventId::text() const {
+  return empty() ? "" : device + "-" + std::to_string(sequence);
+}
 
 std::optional<EventId> EventId::from(std::string_view text) {
   const auto dash = text.find('-');

@@ -5,14 +5,17 @@ namespace {
 
 constexpr std::size_t max_dollar_digits = 6;
 
-bool all_digits(std::string_view text) { return text.find_first_not_of("0123456789") == std::string_view::npos; }
+bool all_digits(std::string_view text) {
+  return text.find_first_not_of("0123456789") == std::string_view::npos;
+}
 
 // "1,640" to "1640"; "" when a comma stands where no thousands end.
 std::string without_commas(std::string_view dollars) {
   const auto groups = split(dollars, ',');
   std::string digits;
   for (std::size_t i = 0; i < groups.size(); ++i) {
-    const bool fits = groups.size() == 1 || (i == 0 ? groups[i].size() >= 1 && groups[i].size() <= 3 : groups[i].size() == 3);
+    const bool fits =
+        groups.size() == 1 || (i == 0 ? groups[i].size() >= 1 && groups[i].size() <= 3 : groups[i].size() == 3);
     if (!fits || !all_digits(groups[i])) return "";
     digits += groups[i];
   }

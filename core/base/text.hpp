@@ -6,13 +6,15 @@
 
 namespace rehearsal {
 
-/// For comparing names: lower case, accents of Latin letters removed, apostrophes and hyphens dropped, runs of spaces made one, trimmed.
+/// For comparing names: lower case, accents of Latin letters removed, apostrophes and hyphens dropped, runs of spaces
+/// made one, trimmed.
 std::string folded(std::string_view text);
 
 std::string trimmed(std::string_view text);
 std::vector<std::string> split(std::string_view text, char separator);
 
-/// Edit distance (insert, delete, replace, swap of neighbours), for near matches of names; counted in bytes of folded text.
+/// Edit distance (insert, delete, replace, swap of neighbours), for near matches of names; counted in bytes of folded
+/// text.
 int distance(std::string_view a, std::string_view b);
 
 /// "640" or "640.5" or "$1,640.50" to "640.00", "640.50", "1640.50"; "" when it is no amount of 0 to 999,999.99.
