@@ -1,5 +1,5 @@
 // One native element for each role, and how a record changes it. Record: [key, role, name, value, description, error, states,
-// level, x, y, w, h, parent, scroll, options, autocomplete, input mode, placeholder, href, style, max length, span].
+// level, x, y, w, h, parent, scroll, options, autocomplete, input mode, placeholder, href, style, max length, span, inert].
 addToLibrary({
   $Elements__deps: ['$Loop'],
   $Elements: {
@@ -104,6 +104,7 @@ addToLibrary({
 
     update(node, record) {
       Elements.place(node, record);
+      if (node.outer.inert !== !!record[22]) node.outer.inert = !!record[22];
       if (node.role in Elements.controls) Elements.updateField(node, record);
       else Elements.updatePlain(node, record);
       Elements.updateMessages(node, record);

@@ -65,8 +65,8 @@ addToLibrary({
       if (head[1] && document.title !== head[1]) document.title = head[1];
       Mirror.root.classList.toggle('popup', !!head[2]);
       page.classList.toggle('plain', !!head[3]);
-      style.setProperty('--field-font', `${head[4]}px`);
-      style.setProperty('--field-pad', `${head[5]}px`);
+      style.setProperty('--field-font', `${head[4] / 100}px`);
+      style.setProperty('--field-pad', `${head[5] / 100}px`);
     },
 
     focus(key) {

@@ -60,8 +60,8 @@ addToLibrary({
 
     done: (transaction) => new Promise((resolve, reject) => {
       transaction.oncomplete = () => resolve();
+      // A failed request ends in an abort too, which carries its error.
       transaction.onabort = () => reject(transaction.error || new DOMException('aborted', 'AbortError'));
-      transaction.onerror = (event) => event.preventDefault; // the abort that follows tells it
     }),
 
     all: (store, method) => new Promise((resolve, reject) => {
