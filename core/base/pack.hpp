@@ -42,7 +42,7 @@ auto each_at(const Json& object, const char* key, const std::string& where, Read
   const auto found = object.find(key);
   if (found == object.end()) return all;
   const std::string place = below(where, key);
-  if (!found->is_array()) return bad_pack("bad-pack.not-a-list", place);
+  if (!found->is_array()) return bad_pack("json.not-a-list", place);
   for (std::size_t index = 0; index < found->size(); ++index) {
     auto item = read((*found)[index], below(place, index));
     if (!item) return item.failure();

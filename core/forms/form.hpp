@@ -10,12 +10,6 @@
 
 namespace rehearsal {
 
-/// "field is one of values"; all conditions of a list must hold. A field is looked up on the section's entities, by form.
-struct Condition {
-  FieldId field;
-  std::vector<std::string> one_of;  ///< a value, or "lo-hi" for a range of codes; empty: "is answered"
-};
-
 /// A question as it stands on a form.
 struct Question {
   FieldId field;
@@ -41,7 +35,7 @@ struct Section {
   std::string id;                    ///< "prior-living"; text id of the title is "section.<id>"
   std::string element;               ///< "3.917 A"
   About about = About::all;
-  std::vector<int> project_types;    ///< empty: all
+  std::vector<int> project_types;    ///< empty: as the element says
   std::vector<Question> questions;
   std::optional<VerificationTable> table;
 };
@@ -65,10 +59,15 @@ Result<Forms> forms_from(const Json& pack, const Standards& standards);
 struct FormContext {
   std::map<Kind, const Entity*> entities;
   int project_type = 0;
+  std::string funder;          ///< 2.06 code of the project's funder, or ""
   bool adult = true;
   bool head = true;
   bool veteran = false;
 };
+
+/// The value that shows for a field, looked up on the form's entities in the order enrollment, assessment, client, then the rest;
+/// "ProjectType" is the project's type.
+std::string value_in(const FormContext& context, std::string_view field);
 
 bool asked(const Section& section, const FormContext& context);
 bool shown(const Question& question, const FormContext& context);
