@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/pack.hpp"
 #include "core/forms/form.hpp"
 #include "core/grading/catalogue.hpp"
 #include "core/grading/key.hpp"
@@ -15,7 +16,7 @@
 
 namespace rehearsal {
 
-/// All content that is loaded. Every pack is a JSON object {"pack": kind, "format": 1, "id": ..., ...}; kinds: standards, local, forms,
+/// All content that is loaded. Every pack is a JSON object {"pack": kind, "format": 1, "id": ..., ...}; kinds: standards, local, labels, forms,
 /// scenario, key, population, policy, rules. A bad pack is refused by name, place and reason; the others stand.
 class Packs : public Library {
  public:
@@ -34,6 +35,9 @@ class Packs : public Library {
   std::vector<const Scenario*> scenarios() const;
 
  private:
+  Result<std::string> add_kind(const PackHead& head, const Json& json);
+  Result<std::string> add_to_standards(const PackHead& head, const Json& json);
+
   std::map<std::string, Standards, std::less<>> standards_;
   std::map<std::string, Forms, std::less<>> forms_;
   std::map<std::string, Scenario, std::less<>> scenarios_;
