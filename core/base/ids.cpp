@@ -7,7 +7,6 @@ namespace rehearsal {
 namespace {
 
 constexpr std::size_t max_id_length = 40;
-constexpr std::uint64_t max_sequence = 9007199254740991;  // 2^53 - 1: any JSON reader keeps it exactly
 
 bool in_alphabet(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.';

@@ -16,6 +16,9 @@ using FieldId = std::string;   ///< HMIS CSV column name, or a local name (publi
 /// 1 to 40 of [a-z0-9.]
 bool is_id(std::string_view text);
 
+/// The last place that an event can have on its device: 2^53 - 1, which every JSON reader keeps exactly.
+inline constexpr std::uint64_t max_sequence = 9007199254740991;
+
 /// Names an event for ever: the device that made it and its place there, from 1, without gaps.
 struct EventId {
   DeviceId device;

@@ -13,7 +13,8 @@ namespace rehearsal {
 
 struct StartCase {
   std::string scenario;
-  std::string mode;  ///< worked, guided, assessed
+  std::string mode;             ///< worked, guided, assessed
+  std::string policy = "seed";  ///< id of the policy that is stamped on the case
 };
 /// The story goes on to its next day; never back.
 struct GoToDay {
@@ -27,7 +28,7 @@ struct Open {
 };
 struct SetMode {
   std::string mode;   ///< eda, backdate
-  std::string value;
+  std::string value;  ///< project or agency id, ISO date; "" switches it off
 };
 struct Create {
   Kind kind = Kind::client;
@@ -45,9 +46,12 @@ struct Remove {
 struct Undo {};
 struct Redo {};
 struct Submit {};
-/// A new generation of the case; submissions of the old one stay.
-struct ResetCase {};
+/// A new generation of the case, under the actor's new case id; submissions of the old one stay.
+struct ResetCase {
+  CaseId old;  ///< the case that is begun anew
+};
 
-using Command = std::variant<StartCase, GoToDay, Search, Open, SetMode, Create, AnswerField, Remove, Undo, Redo, Submit, ResetCase>;
+using Command =
+    std::variant<StartCase, GoToDay, Search, Open, SetMode, Create, AnswerField, Remove, Undo, Redo, Submit, ResetCase>;
 
 }  // namespace rehearsal

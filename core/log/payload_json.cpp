@@ -1,7 +1,7 @@
 #include "core/log/payload_json.hpp"
 
 #include <array>
-#include <utility>
+#include <cstdint>
 
 namespace rehearsal {
 namespace {
@@ -13,30 +13,49 @@ void put_unless_empty(Json& json, const char* key, const std::string& value) {
 }
 
 Json data(const CaseStarted& p) {
-  return {{"scenario", p.scenario}, {"mode", p.mode}, {"generation", p.generation}, {"policy", p.policy}, {"standards", p.standards}};
+  return {{"scenario", p.scenario},
+          {"mode", p.mode},
+          {"generation", p.generation},
+          {"policy", p.policy},
+          {"standards", p.standards}};
 }
-Json data(const CaseDaySet& p) { return {{"day", p.day.iso()}}; }
-Json data(const SiteSearched& p) { return {{"name", p.name}, {"ssn", p.ssn}, {"birth", p.birth}, {"matches", p.matches}}; }
-Json data(const SiteOpened& p) { return {{"entity", p.entity}}; }
-Json data(const SiteModeSet& p) { return {{"mode", p.mode}, {"value", p.value}}; }
+Json data(const CaseDaySet& p) {
+  return {{"day", p.day.iso()}};
+}
+Json data(const SiteSearched& p) {
+  return {{"name", p.name}, {"ssn", p.ssn}, {"birth", p.birth}, {"matches", p.matches}};
+}
+Json data(const SiteOpened& p) {
+  return {{"entity", p.entity}};
+}
+Json data(const SiteModeSet& p) {
+  return {{"mode", p.mode}, {"value", p.value}};
+}
 Json data(const RecordCreated& p) {
   Json json = {{"kind", name_of(p.kind)}, {"parent", p.parent}, {"fields", p.fields}};
   put_unless_empty(json, "restores", p.restores);
   put_unless_empty(json, "undoes", p.undoes);
+  put_unless_empty(json, "with", p.with);
   return json;
 }
 Json data(const RecordAnswered& p) {
   Json json = {{"entity", p.entity}, {"field", p.field}, {"value", p.value}, {"saw", p.saw}};
   put_unless_empty(json, "undoes", p.undoes);
+  put_unless_empty(json, "with", p.with);
   return json;
 }
 Json data(const RecordRemoved& p) {
   Json json = {{"entity", p.entity}};
   put_unless_empty(json, "undoes", p.undoes);
+  put_unless_empty(json, "with", p.with);
   return json;
 }
-Json data(const AttemptSubmitted& p) { return {{"attempt", p.attempt}, {"upto", p.upto}, {"sha256", p.sha256}}; }
-Json data(const Unknown& p) { return p.data; }
+Json data(const AttemptSubmitted& p) {
+  return {{"attempt", p.attempt}, {"upto", p.upto}, {"sha256", p.sha256}};
+}
+Json data(const Unknown& p) {
+  return p.data;
+}
 
 // --- from JSON: one reader a kind; the reader remembers the first thing that does not hold ---
 
@@ -47,7 +66,8 @@ int whole(JsonReader& read, const char* key, std::int64_t least) {
 }
 
 Payload case_started(JsonReader& read) {
-  CaseStarted p{read.text("scenario"), read.text("mode"), whole(read, "generation", 1), read.text("policy"), read.text("standards")};
+  CaseStarted p{read.text("scenario"), read.text("mode"), whole(read, "generation", 1), read.text("policy"),
+                read.text("standards")};
   return p;
 }
 Payload case_day_set(JsonReader& read) {
@@ -58,8 +78,12 @@ Payload case_day_set(JsonReader& read) {
 Payload site_searched(JsonReader& read) {
   return SiteSearched{read.text("name"), read.text("ssn"), read.text("birth"), whole(read, "matches", 0)};
 }
-Payload site_opened(JsonReader& read) { return SiteOpened{read.text("entity")}; }
-Payload site_mode_set(JsonReader& read) { return SiteModeSet{read.text("mode"), read.text("value")}; }
+Payload site_opened(JsonReader& read) {
+  return SiteOpened{read.text("entity")};
+}
+Payload site_mode_set(JsonReader& read) {
+  return SiteModeSet{read.text("mode"), read.text("value")};
+}
 
 Payload record_created(JsonReader& read) {
   RecordCreated p;
@@ -76,19 +100,25 @@ Payload record_created(JsonReader& read) {
   }
   p.restores = read.text_or("restores", "");
   p.undoes = read.text_or("undoes", "");
+  p.with = read.text_or("with", "");
   return p;
 }
 Payload record_answered(JsonReader& read) {
-  return RecordAnswered{read.text("entity"), read.text("field"), read.text("value"), read.text_or("saw", ""), read.text_or("undoes", "")};
+  return RecordAnswered{read.text("entity"),     read.text("field"),         read.text("value"),
+                        read.text_or("saw", ""), read.text_or("undoes", ""), read.text_or("with", "")};
 }
-Payload record_removed(JsonReader& read) { return RecordRemoved{read.text("entity"), read.text_or("undoes", "")}; }
+Payload record_removed(JsonReader& read) {
+  return RecordRemoved{read.text("entity"), read.text_or("undoes", ""), read.text_or("with", "")};
+}
 
 Payload attempt_submitted(JsonReader& read) {
   AttemptSubmitted p;
   p.attempt = whole(read, "attempt", 1);
   for (const auto& [device, last] : read.object("upto").items()) {
-    if (!last.is_number_unsigned()) read.fail("upto", "json.not-a-whole-number");
-    if (read.ok()) p.upto[device] = last.get<std::uint64_t>();
+    const std::uint64_t sequence = last.is_number_unsigned() ? last.get<std::uint64_t>() : 0;
+    if (!is_id(device)) read.fail("upto", "event.bad-id");
+    if (sequence < 1 || sequence > max_sequence) read.fail("upto", "event.out-of-range");
+    p.upto[device] = sequence;
   }
   p.sha256 = read.text("sha256");
   return p;

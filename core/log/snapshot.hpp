@@ -20,9 +20,9 @@ struct SnapshotHead {
 struct Snapshot {
   SnapshotHead head;
   Log log;
-  std::vector<Failure> set_aside;  ///< events that could not be read, each with its place
+  std::vector<Failure> set_aside;  ///< events that could not be read, each with its place; kept as they came in `extra`
   bool hash_fits = true;
-  Json extra;                      ///< unknown members, written again
+  Json extra;  ///< unknown members, written again
 };
 
 Result<Snapshot> read_snapshot(std::string_view text);

@@ -12,15 +12,19 @@ namespace rehearsal {
 struct Attempt {
   int number = 1;
   EventId by;
-  Date on;                                 ///< the story's day
+  Date on;  ///< the story's day
   std::map<DeviceId, std::uint64_t> upto;
   std::string sha256;
+  friend bool operator==(const Attempt&, const Attempt&) = default;
 };
 
-/// One step that undo can take back, or redo can bring again.
+/// One edit that undo can take back, or redo can bring again. Edits that one command made share `with`, and go
+/// together.
 struct EditStep {
   EventId by;
+  EventId with;           ///< the first event of the command that made it: `by` itself, mostly
   std::string undone_by;  ///< the compensating event; "" while it stands
+  friend bool operator==(const EditStep&, const EditStep&) = default;
 };
 
 /// One learner's work on one scenario.
@@ -29,21 +33,23 @@ struct CaseState {
   PersonId learner;
   std::string scenario, mode, policy, standards;
   int generation = 1;
-  bool replaced = false;             ///< a later generation of the same scenario and learner exists
+  bool replaced = false;  ///< a later generation of the same scenario and learner exists
   Site site;
   std::vector<Attempt> attempts;
-  std::vector<EditStep> steps;       ///< edits since the last submission, for undo
-  std::vector<EditStep> undos;       ///< compensations since the last new edit, for redo
-  std::vector<EventId> unknown;      ///< events this version cannot read: they block grading of this case
-  std::vector<EventId> dangling;     ///< edits whose entity is not (yet) here
+  std::vector<EditStep> steps;    ///< edits that no submission covers, for undo
+  std::vector<EditStep> undos;    ///< compensations since the device's last new edit, for redo
+  std::vector<EventId> unknown;   ///< events this version cannot read: they block grading of this case
+  std::vector<EventId> dangling;  ///< edits whose entity is not (yet) here, and second starts of a case
+  friend bool operator==(const CaseState&, const CaseState&) = default;
 };
 
 struct State {
   std::map<CaseId, CaseState> cases;
+  friend bool operator==(const State&, const State&) = default;
 };
 
-/// What a case starts from: the seeded people of its population, and the first day of its story. Supplied by the packs, so
-/// that `evolve` stays pure.
+/// What a case starts from: the seeded people of its population, and the first day of its story. Supplied by the packs,
+/// so that `evolve` stays pure.
 struct CaseBasis {
   Date first_day;
   const std::vector<Entity>* seeded = nullptr;

@@ -12,16 +12,20 @@
 
 namespace rehearsal {
 
-/// What stands in a training site's record. Every kind is a bag of named answers with a parent, so that edits, undo, conflicts,
-/// comments and replay are one mechanism; forms say which answers belong where, and record/views.hpp reads them by name.
+/// What stands in a training site's record. Every kind is a bag of named answers with a parent, so that edits, undo,
+/// conflicts, comments and replay are one mechanism; forms say which answers belong where, and record/views.hpp reads
+/// them by name.
 enum class Kind {
-  client,        ///< a person: Client.csv columns, and the local Locked. No parent.
-  household,     ///< people who present together. No parent.
-  member,        ///< one person in a household (parent): PersonID, RelationshipToHoH
-  release,       ///< a release of information of a client (parent): local fields
-  enrollment,    ///< one person's project stay, the vendor's Entry/Exit row (parent: client): Enrollment.csv and Exit.csv columns; HouseholdID names the household entity
-  assessment,    ///< entry, interim or exit assessment of an enrollment (parent): DataCollectionStage, InformationDate, and its answers
-  verification,  ///< one row of a HUD-verified sub-assessment of a client (parent): Table, Source, Receives, Amount, StartDate, EndDate, AssessmentID
+  client,      ///< a person: Client.csv columns, and the local Locked. No parent.
+  household,   ///< people who present together. No parent.
+  member,      ///< one person in a household (parent): PersonID, RelationshipToHoH
+  release,     ///< a release of information of a client (parent): local fields
+  enrollment,  ///< one person's project stay, the vendor's Entry/Exit row (parent: client): Enrollment.csv and Exit.csv
+               ///< columns; HouseholdID names the household entity
+  assessment,  ///< entry, interim or exit assessment of an enrollment (parent): DataCollectionStage, InformationDate,
+               ///< and its answers
+  verification,  ///< one row of a HUD-verified sub-assessment of a client (parent): Table, Source, Receives, Amount,
+                 ///< StartDate, EndDate, AssessmentID
   service,       ///< a service of an enrollment (parent): DateProvided, TypeProvided, ...
   bed_night,     ///< a night in a night-by-night shelter, of an enrollment (parent): DateProvided
   contact,       ///< a current living situation (4.12), of an enrollment (parent)
@@ -35,13 +39,19 @@ std::optional<Kind> kind_from(std::string_view name);
 /// The kind that a parent must have; nothing when the kind stands alone.
 std::optional<Kind> parent_kind(Kind kind);
 
+/// No entity stands deeper than this below the one that has no parent; what a damaged pack chains in a circle stands
+/// nowhere.
+inline constexpr int max_levels = 8;
+
 /// One answer as it stands, and how it came to stand.
 struct Answer {
   std::string value;            ///< canonical text (docs/log-format.md, "Values"); "" is no answer
   EventId by;                   ///< the edit that shows; empty for seeded data
   Date on;                      ///< the story's day when it was entered
-  std::vector<EventId> rivals;  ///< edits that saw the same edit and do not show: an open conflict
-  std::vector<EventId> history; ///< all edits of this field in canonical order, the shown one last or before its rivals
+  std::vector<EventId> rivals;  ///< edits that nobody answered after seeing, and that do not show: an open conflict
+  std::vector<EventId>
+      history;  ///< all edits of this field in canonical order, the shown one last or before its rivals
+  friend bool operator==(const Answer&, const Answer&) = default;
 };
 
 struct Entity {
@@ -49,8 +59,8 @@ struct Entity {
   Kind kind = Kind::client;
   EntityId parent;
   std::map<FieldId, Answer> fields;
-  EventId made_by;  ///< empty for seeded data
-  Date made_on;     ///< the story's day
+  EventId made_by;          ///< empty for seeded data
+  Date made_on;             ///< the story's day
   std::uint64_t order = 0;  ///< place in canonical order of creation; 0 for seeded data
   bool seeded = false;
   bool removed = false;
@@ -58,6 +68,7 @@ struct Entity {
   /// The value that shows; "" when never answered.
   const std::string& value(std::string_view field) const;
   bool answered(std::string_view field) const { return !value(field).empty(); }
+  friend bool operator==(const Entity&, const Entity&) = default;
 };
 
 }  // namespace rehearsal

@@ -30,7 +30,9 @@ constexpr std::array<KindRow, 13> kinds = {{
 
 }  // namespace
 
-std::string_view name_of(Kind kind) { return kinds[static_cast<std::size_t>(kind)].name; }
+std::string_view name_of(Kind kind) {
+  return kinds[static_cast<std::size_t>(kind)].name;
+}
 
 std::optional<Kind> kind_from(std::string_view name) {
   for (const KindRow& row : kinds) {
@@ -39,6 +41,8 @@ std::optional<Kind> kind_from(std::string_view name) {
   return std::nullopt;
 }
 
-std::optional<Kind> parent_kind(Kind kind) { return kinds[static_cast<std::size_t>(kind)].parent; }
+std::optional<Kind> parent_kind(Kind kind) {
+  return kinds[static_cast<std::size_t>(kind)].parent;
+}
 
 }  // namespace rehearsal

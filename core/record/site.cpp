@@ -15,13 +15,24 @@ const Entity* Site::find(std::string_view id) const {
   return found == entities.end() ? nullptr : &found->second;
 }
 
+bool Site::stands(const Entity& entity) const {
+  const Entity* each = &entity;
+  for (int level = 0; level < max_levels; ++level) {
+    if (each->removed) return false;
+    if (each->parent.empty()) return true;
+    each = find(each->parent);
+    if (each == nullptr) return false;
+  }
+  return false;
+}
+
 namespace {
 
 template <class Wanted>
 std::vector<const Entity*> standing(const Site& site, Wanted wanted) {
   std::vector<const Entity*> found;
   for (const auto& [id, entity] : site.entities) {
-    if (!entity.removed && wanted(entity)) found.push_back(&entity);
+    if (wanted(entity) && site.stands(entity)) found.push_back(&entity);
   }
   std::stable_sort(found.begin(), found.end(), [](const Entity* a, const Entity* b) { return a->order < b->order; });
   return found;
