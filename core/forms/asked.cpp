@@ -1,0 +1,71 @@
+#include <algorithm>
+
+#include "core/forms/form.hpp"
+
+namespace rehearsal {
+
+namespace {
+
+bool is_about(About about, const FormContext& person) {
+  switch (about) {
+    case About::all:
+      return true;
+    case About::adults:
+      return person.adult;
+    case About::head:
+      return person.head;
+    case About::adults_and_head:
+      return person.adult || person.head;
+    case About::veterans:
+      return person.veteran;
+    case About::head_or_veteran:
+      return person.head || person.veteran;
+    case About::with_hiv:
+      return person.hiv;
+  }
+  return true;
+}
+
+bool in_scope(const Scope& scope, const FormContext& context) {
+  return is_about(scope.about, context) &&
+         collected(scope.project_types, scope.funding, context.project_type, context.funder);
+}
+
+const Entity* entity_of(const FormContext& context, Kind kind) {
+  const auto found = context.entities.find(kind);
+  return found == context.entities.end() ? nullptr : found->second;
+}
+
+/// The question's own entity first: RelationshipToHoH stands on the member and on the enrollment.
+std::string value_near(const FormContext& context, Kind kind, std::string_view field) {
+  if (field == "ProjectType") return std::to_string(context.project_type);
+  const Entity* own = entity_of(context, kind);
+  if (own && own->answered(field)) return own->value(field);
+  for (const auto& [other, entity] : context.entities) {
+    if (entity && entity->answered(field)) return entity->value(field);
+  }
+  return "";
+}
+
+bool conditions_hold(const std::vector<Condition>& conditions, const Question& question, const FormContext& context) {
+  return all_hold(conditions, [&](std::string_view field) { return value_near(context, question.on, field); });
+}
+
+}  // namespace
+
+bool asked(const Section& section, const FormContext& context) {
+  if (!in_scope(Scope{section.about, section.project_types, section.funding}, context)) return false;
+  if (section.table) return true;
+  return std::any_of(section.questions.begin(), section.questions.end(),
+                     [&](const Question& question) { return in_scope(question.scope, context); });
+}
+
+bool shown(const Question& question, const FormContext& context) {
+  return in_scope(question.scope, context) && conditions_hold(question.shown_when, question, context);
+}
+
+bool required(const Question& question, const FormContext& context) {
+  return !question.optional && shown(question, context) && conditions_hold(question.required_when, question, context);
+}
+
+}  // namespace rehearsal
