@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")"
 
-for part in web/build/{common,debian_next,toolchain,compile,test,test_lint,test_web}.sh web/serve/serve.sh; do
+for part in web/build/{common,debian_next,toolchain,compile,test,test_lint,test_web,bench}.sh web/serve/serve.sh; do
   # shellcheck disable=SC1090
   . "$part"
 done
