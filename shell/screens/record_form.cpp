@@ -1,0 +1,97 @@
+#include <algorithm>
+
+#include "shell/record/labels.hpp"
+#include "shell/record/question_field.hpp"
+#include "shell/screens/record_parts.hpp"
+
+namespace rehearsal {
+namespace {
+
+/// What cannot be picked from a list of the standards: projects and agencies of the site.
+std::vector<ChoiceItem> site_items(const RecordView& view, const FieldId& field) {
+  std::vector<ChoiceItem> items;
+  if (view.population == nullptr) return items;
+  if (field == "ProjectID") {
+    for (const Project& project : view.population->projects)
+      items.push_back({.value = project.id, .label = project.name});
+  }
+  if (field == "ReleaseProvider") {
+    for (const Agency& agency : view.population->agencies) items.push_back({.value = agency.id, .label = agency.name});
+  }
+  return items;
+}
+
+std::string note_of(const Entity& entity, const FieldId& field) {
+  return "unfit/" + entity.id + "/" + field;
+}
+
+void take(ScreenContext& screen, const RecordView& view, const Entity& entity, const FieldId& field,
+          const std::string& typed) {
+  const std::string note = note_of(entity, field);
+  if (const auto unfit = view.standards->refuses(field, typed)) {
+    screen.notes[note] = typed;
+    return;
+  }
+  screen.notes.erase(note);
+  screen.act(AnswerField{entity.id, field, typed});
+}
+
+void draw_section(ScreenContext& screen, const RecordView& view, const Section& section, const Entity* assessment) {
+  Ui& ui = screen.ui;
+  const FormContext context = view.context(assessment);
+  heading(ui, ui.t("section." + section.id),
+          {.size = HeadingSize::lead,
+           .aside = section.element == "local" ? std::string() : section.element,
+           .key = "section-" + section.id});
+  grid(ui, "grid-" + section.id, {.weights = {1.5F, 1, 1}, .single_below = Breakpoint::w768, .least_width = 200}, [&] {
+    for (const Question& question : section.questions) {
+      if (!shown(question, context)) continue;
+      cell(ui, [&] { draw_question(screen, view, question, context); });
+    }
+  });
+  if (section.table && assessment != nullptr) draw_verification(screen, view, *section.table, *assessment);
+  space(ui, 8);
+}
+
+}  // namespace
+
+void draw_question(ScreenContext& screen, const RecordView& view, const Question& question,
+                   const FormContext& context) {
+  const auto found = context.entities.find(question.on);
+  if (found == context.entities.end() || found->second == nullptr) return;
+  const Entity& entity = *found->second;
+  QuestionView field;
+  field.question = &question;
+  field.standards = view.standards;
+  field.value = entity.value(question.field);
+  field.today = view.in->site.today.iso();
+  field.required = required(question, context);
+  const auto unfit = screen.notes.find(note_of(entity, question.field));
+  if (unfit != screen.notes.end()) field.value = unfit->second;
+  if (const auto wrong = view.standards->refuses(question.field, field.value))
+    field.error = failure_text(screen.ui, *wrong);
+  const auto items = site_items(view, question.field);
+  if (!items.empty()) field.items = &items;
+  field.read_only = entity.seeded && entity.kind != Kind::client;
+  if (field.read_only) field.reason = screen.ui.t("record.not-yours");
+  if (const auto typed = question_field(screen.ui, field)) take(screen, view, entity, question.field, *typed);
+}
+
+void draw_form(ScreenContext& screen, const RecordView& view, const Form& form, const Entity* assessment) {
+  const FormContext context = view.context(assessment);
+  screen.ui.scope(assessment != nullptr ? assessment->id : form.id, [&] {
+    for (const Section& section : form.sections) {
+      if (asked(section, context)) draw_section(screen, view, section, assessment);
+    }
+  });
+}
+
+void focus_ending(Ui& ui, std::string_view ending) {
+  for (const Node& node : ui.tree().nodes()) {
+    const bool last = node.key.size() > ending.size() && node.key.ends_with(ending) &&
+                      node.key[node.key.size() - ending.size() - 1] == '/';
+    if (last || node.key == ending) return ui.focus(node.key);
+  }
+}
+
+}  // namespace rehearsal

@@ -1,0 +1,165 @@
+#include <algorithm>
+
+#include "shell/record/labels.hpp"
+#include "shell/record/question_field.hpp"
+#include "shell/screens/record_parts.hpp"
+
+namespace rehearsal {
+namespace {
+
+constexpr const char* row_dialog = "row-dialog";
+constexpr const char* row_note = "row/edited";
+constexpr std::string_view unanswered = "new:";
+
+std::string source_label(const Ui& ui, const RecordView& view, const VerificationTable& table,
+                         const std::string& source) {
+  return table.id == "disability" ? value_label(ui, *view.standards, "1.3", source)
+                                  : field_label(ui, *view.standards, source);
+}
+
+std::string dates_of(const Ui& ui, const Entity& row) {
+  const std::string start = shown_date(row.value("StartDate"));
+  return row.answered("EndDate") ? ui.t("rows.from-to", {{"from", start}, {"to", shown_date(row.value("EndDate"))}})
+                                 : start;
+}
+
+VerificationRow shown_row(const Ui& ui, const Entity& row, std::string label) {
+  VerificationRow shown;
+  shown.key = row.id;
+  shown.label = std::move(label);
+  shown.value = row.value("Receives");
+  shown.amount = shown_money(row.value("MonthlyAmount"));
+  shown.dates = dates_of(ui, row);
+  shown.editable = !row.seeded;
+  shown.read_only = row.seeded;
+  return shown;
+}
+
+std::vector<VerificationRow> rows_of(const Ui& ui, const RecordView& view, const VerificationTable& table,
+                                     const Entity& assessment) {
+  std::vector<VerificationRow> all;
+  for (const std::string& source : table.sources) {
+    const std::string label = source_label(ui, view, table, source);
+    const auto found = view.rows(table.id, source, assessment);
+    for (const Entity* row : found) all.push_back(shown_row(ui, *row, label));
+    if (!found.empty()) continue;
+    VerificationRow open;
+    open.key = std::string(unanswered) + source;
+    open.label = label;
+    open.note = ui.t("rows.ask");
+    all.push_back(std::move(open));
+  }
+  return all;
+}
+
+std::map<FieldId, std::string> new_row(const VerificationTable& table, const Entity& assessment, std::string source,
+                                       std::string answer) {
+  return {{"AssessmentID", assessment.id},
+          {"VerificationTable", table.id},
+          {"VerificationSource", std::move(source)},
+          {"Receives", std::move(answer)},
+          {"StartDate", assessment.value("InformationDate")}};
+}
+
+void answer_rest(ScreenContext& screen, const VerificationTable& table, const EntityId& client,
+                 const Entity& assessment, const std::vector<VerificationRow>& rows) {
+  const Entity kept = assessment;  // an act may replace what the reference points to
+  int answered = 0;
+  for (const VerificationRow& row : rows) {
+    if (!row.key.starts_with(unanswered)) continue;
+    if (!screen.act(Create{Kind::verification, client, new_row(table, kept, row.key.substr(unanswered.size()), "0")}))
+      return;
+    ++answered;
+  }
+  screen.ui.announce(screen.ui.plural("rows.rest-done", answered));
+}
+
+void obey(ScreenContext& screen, const RecordView& view, const VerificationTable& table, const Entity& assessment,
+          const VerificationEdit& edit, const std::vector<VerificationRow>& rows) {
+  switch (edit.kind) {
+    case VerificationEdit::Kind::rest_answered:
+      return answer_rest(screen, table, view.client->id, assessment, rows);
+    case VerificationEdit::Kind::edit_pressed:
+      screen.notes[row_note] = edit.row;
+      return open_dialog(screen.ui, row_dialog);
+    case VerificationEdit::Kind::answered:
+      break;
+  }
+  if (!edit.row.starts_with(unanswered)) {
+    screen.act(AnswerField{edit.row, "Receives", edit.answer});
+    return;
+  }
+  const std::string source = edit.row.substr(unanswered.size());
+  if (!screen.act(Create{Kind::verification, view.client->id, new_row(table, assessment, source, edit.answer)})) return;
+  const bool more_to_say = edit.answer == "1" && (table.amount || table.long_term);
+  if (!more_to_say) return;
+  screen.notes[row_note] = screen.work.created();
+  open_dialog(screen.ui, row_dialog);
+}
+
+}  // namespace
+
+void draw_verification(ScreenContext& screen, const RecordView& view, const VerificationTable& table,
+                       const Entity& assessment) {
+  Ui& ui = screen.ui;
+  const auto rows = rows_of(ui, view, table, assessment);
+  const auto open =
+      std::count_if(rows.begin(), rows.end(), [](const VerificationRow& row) { return row.value.empty(); });
+  const std::vector<ChoiceItem> answers = {{.value = "1", .label = ui.t("rows.yes")},
+                                           {.value = "0", .label = ui.t("rows.no")}};
+  VerificationOptions options;
+  options.title = ui.t("rows.title");
+  options.summary =
+      open == 0 ? ui.t("rows.all-answered")
+                : ui.t("rows.open", {{"n", std::to_string(open)}, {"total", std::to_string(table.sources.size())}});
+  options.complete = open == 0;
+  options.rest_label = open == 0 ? std::string() : ui.t("rows.rest");
+  options.source_label = ui.t(table.id == "disability" ? "rows.disability" : "rows.source");
+  options.answer_label = ui.t("rows.receives." + table.id);
+  options.amount_label = ui.t("rows.amount");
+  options.dates_label = ui.t("rows.dates");
+  options.edit_label = ui.t("rows.edit");
+  options.amounts = table.amount;
+  options.answers = answers;
+  if (const auto edit = verification_table(ui, "rows-" + table.id, options, rows))
+    obey(screen, view, table, assessment, *edit, rows);
+}
+
+void draw_row_dialog(ScreenContext& screen, const RecordView& view) {
+  Ui& ui = screen.ui;
+  const Entity* row = view.in->site.find(screen.notes[row_note]);
+  if (row == nullptr || row->removed) return;
+  const bool disability = row->value("VerificationTable") == "disability";
+  const std::string source = row->value("VerificationSource");
+  const std::string label =
+      disability ? value_label(ui, *view.standards, "1.3", source) : field_label(ui, *view.standards, source);
+  FormContext context;
+  context.entities[Kind::verification] = row;
+  const auto question = [](const char* field) { return asking(field, Kind::verification); };
+  dialog(ui, row_dialog, {.title = label, .width = 440}, [&] {
+    draw_question(screen, view, question("Receives"), context);
+    if (row->value("VerificationTable") == "income") draw_question(screen, view, question("MonthlyAmount"), context);
+    if (disability) draw_question(screen, view, question("IndefiniteAndImpairs"), context);
+    draw_question(screen, view, question("StartDate"), context);
+    draw_question(screen, view, question("EndDate"), context);
+    dialog_buttons(ui, [&] {
+      if (button(ui, "row-again", {.label = ui.t("rows.again")})) {
+        const auto open = open_form(screen, view);
+        const std::string today =
+            open.assessment != nullptr ? open.assessment->value("InformationDate") : view.in->site.today.iso();
+        std::map<FieldId, std::string> fields = {{"VerificationTable", row->value("VerificationTable")},
+                                                 {"VerificationSource", source},
+                                                 {"Receives", "1"},
+                                                 {"StartDate", today}};
+        if (open.assessment != nullptr) fields["AssessmentID"] = open.assessment->id;
+        if (screen.act(Create{Kind::verification, view.client->id, fields}))
+          screen.notes[row_note] = screen.work.created();
+        return;
+      }
+      if (button(ui, "row-done", {.label = ui.t("rows.done"), .kind = ButtonKind::primary}))
+        close_dialog(ui, row_dialog);
+    });
+  });
+}
+
+}  // namespace rehearsal

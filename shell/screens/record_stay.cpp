@@ -1,0 +1,142 @@
+#include "shell/record/labels.hpp"
+#include "shell/record/question_field.hpp"
+#include "shell/screens/case_head.hpp"
+#include "shell/screens/record_parts.hpp"
+
+namespace rehearsal {
+namespace {
+
+std::string note_key(const RecordView& view, const FieldId& field) {
+  return "stay/" + view.client->id + "/" + field;
+}
+
+/// A question about something that does not stand yet: the answer waits in the screen's notes.
+void draw_noted(ScreenContext& screen, const RecordView& view, const Question& question,
+                const std::vector<ChoiceItem>* items = nullptr) {
+  std::string& note = screen.notes[note_key(view, question.field)];
+  QuestionView field;
+  field.question = &question;
+  field.standards = view.standards;
+  field.value = note;
+  field.today = view.in->site.today.iso();
+  field.items = items;
+  if (const auto wrong = view.standards->refuses(question.field, note)) field.error = failure_text(screen.ui, *wrong);
+  if (const auto typed = question_field(screen.ui, field)) note = *typed;
+}
+
+void enroll(ScreenContext& screen, const RecordView& view) {
+  std::map<FieldId, std::string> fields;
+  for (const char* field : {"ProjectID", "EnrollmentType", "EntryDate", "RelationshipToHoH", "EnrollmentCoC"}) {
+    const std::string& value = screen.notes[note_key(view, field)];
+    if (!value.empty()) fields[field] = value;
+  }
+  if (view.household != nullptr) fields["HouseholdID"] = view.household->id;
+  const std::string start = fields.count("EntryDate") ? fields["EntryDate"] : view.in->site.today.iso();
+  if (!screen.act(Create{Kind::enrollment, view.client->id, fields})) return;
+  const EntityId enrollment = screen.work.created();
+  screen.act(Create{Kind::assessment, enrollment, {{"DataCollectionStage", "1"}, {"InformationDate", start}}});
+}
+
+void draw_enrolling(ScreenContext& screen, const RecordView& view) {
+  Ui& ui = screen.ui;
+  heading(ui, ui.t("stay.enroll"));
+  if (view.household == nullptr) help_text(ui, ui.t("stay.household-first"));
+  std::vector<ChoiceItem> projects;
+  if (view.population != nullptr) {
+    for (const Project& project : view.population->projects)
+      projects.push_back({.value = project.id, .label = project.name});
+  }
+  const Form* form = view.forms->form("enrollment");
+  if (form == nullptr || form->sections.empty()) return;
+  grid(ui, "enrolling", {.weights = {2, 1, 1}, .least_width = 200}, [&] {
+    for (const Question& question : form->sections.front().questions) {
+      cell(ui, [&] { draw_noted(screen, view, question, question.field == "ProjectID" ? &projects : nullptr); });
+    }
+  });
+  if (button(ui, "enroll",
+             {.label = ui.t("stay.save-and-continue"), .kind = ButtonKind::primary, .icon_after = Icon::arrow_right})) {
+    enroll(screen, view);
+  }
+}
+
+/// Entry and exit of the stay side by side, as the vendor's row has them.
+void draw_switch(ScreenContext& screen, const RecordView& view, bool leaving) {
+  Ui& ui = screen.ui;
+  const std::vector<NavItem> items = {{.key = "entry", .label = ui.t("stay.entry")},
+                                      {.key = "exit", .label = ui.t("stay.exit")}};
+  const auto pressed = tabs(ui, "stay-parts", ui.t("stay.parts"), items, leaving ? "exit" : "entry");
+  if (pressed)
+    screen.nav.replace(client_route(view.in->id, view.client->id, "enrollment", *pressed == "exit" ? "exit" : ""));
+}
+
+void draw_exit(ScreenContext& screen, const RecordView& view) {
+  Ui& ui = screen.ui;
+  if (const Entity* exit = view.assessment("3")) {
+    if (const Form* form = view.forms->form("exit")) draw_form(screen, view, *form, exit);
+    return;
+  }
+  paragraph(ui, ui.t("stay.no-exit"));
+  static const Question date = asking("ExitDate", Kind::enrollment);
+  draw_noted(screen, view, date);
+  const std::string& day = screen.notes[note_key(view, "ExitDate")];
+  if (!button(ui, "leave",
+              {.label = ui.t("stay.begin-exit"),
+               .kind = ButtonKind::primary,
+               .disabled = day.empty(),
+               .reason = ui.t("stay.date-first")}))
+    return;
+  const EntityId enrollment = view.enrollment->id;
+  const std::string kept = day;
+  if (!screen.act(AnswerField{enrollment, "ExitDate", kept})) return;
+  screen.act(Create{Kind::assessment, enrollment, {{"DataCollectionStage", "3"}, {"InformationDate", kept}}});
+}
+
+}  // namespace
+
+void draw_enrollment_tab(ScreenContext& screen, const RecordView& view) {
+  if (view.enrollment == nullptr) return draw_enrolling(screen, view);
+  const bool leaving = screen.route.part == "exit";
+  draw_switch(screen, view, leaving);
+  if (leaving) return draw_exit(screen, view);
+  if (const Form* form = view.forms->form("enrollment")) draw_form(screen, view, *form, nullptr);
+  const Form* form = view.forms->form("entry");
+  if (const Entity* entry = view.assessment("1"); entry != nullptr && form != nullptr)
+    draw_form(screen, view, *form, entry);
+}
+
+void draw_interim_tab(ScreenContext& screen, const RecordView& view) {
+  Ui& ui = screen.ui;
+  if (view.enrollment == nullptr) return empty_state(ui, ui.t("interim.no-stay"), ui.t("interim.no-stay-detail"));
+  const OpenForm open = open_form(screen, view);
+  if (open.form != nullptr && open.assessment != nullptr) {
+    const std::string stage = ui.t("interim.stage-" + open.assessment->value("DataCollectionStage"));
+    heading(ui, stage,
+            {.aside = ui.t("record.as-of", {{"day", shown_date(open.assessment->value("InformationDate"))}})});
+    draw_form(screen, view, *open.form, open.assessment);
+    divider(ui);
+  }
+  heading(ui, ui.t("interim.add"), {.size = HeadingSize::lead});
+  static const Question day = asking("InformationDate", Kind::assessment);
+  static const Question stage = asking("DataCollectionStage", Kind::assessment);
+  const std::vector<ChoiceItem> stages = {{.value = "2", .label = ui.t("interim.stage-2")},
+                                          {.value = "5", .label = ui.t("interim.stage-5")}};
+  draw_noted(screen, view, stage, &stages);
+  draw_noted(screen, view, day);
+  const std::string kind = screen.notes[note_key(view, "DataCollectionStage")],
+                    date = screen.notes[note_key(view, "InformationDate")];
+  const bool ready = !kind.empty() && !date.empty();
+  if (!button(ui, "add-interim",
+              {.label = ui.t("interim.begin"),
+               .kind = ButtonKind::primary,
+               .disabled = !ready,
+               .reason = ui.t("interim.both-first")}))
+    return;
+  const CaseId in = view.in->id;
+  const EntityId client = view.client->id;
+  if (!screen.act(
+          Create{Kind::assessment, view.enrollment->id, {{"DataCollectionStage", kind}, {"InformationDate", date}}}))
+    return;
+  screen.nav.replace(client_route(in, client, "interim", screen.work.created()));
+}
+
+}  // namespace rehearsal

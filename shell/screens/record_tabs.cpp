@@ -1,0 +1,73 @@
+#include "shell/record/labels.hpp"
+#include "shell/screens/case_head.hpp"
+#include "shell/screens/record_parts.hpp"
+
+namespace rehearsal {
+namespace {
+
+void draw_tab_form(ScreenContext& screen, const RecordView& view, const char* id) {
+  if (const Form* form = view.forms->form(id)) draw_form(screen, view, *form, nullptr);
+}
+
+/// A household of one, with this client as its head: two facts, entered together.
+void start_household(ScreenContext& screen, const RecordView& view) {
+  const EntityId client = view.client->id;
+  if (!screen.act(Create{Kind::household, "", {{"HouseholdType", "1"}}})) return;
+  const EntityId household = screen.work.created();
+  screen.act(Create{Kind::member, household, {{"PersonID", client}, {"RelationshipToHoH", "1"}}});
+}
+
+}  // namespace
+
+void draw_profile_tab(ScreenContext& screen, const RecordView& view) {
+  draw_tab_form(screen, view, "profile");
+}
+
+void draw_household_tab(ScreenContext& screen, const RecordView& view) {
+  Ui& ui = screen.ui;
+  if (view.household != nullptr) return draw_tab_form(screen, view, "household");
+  heading(ui, ui.t("section.household"));
+  paragraph(ui, ui.t("household.none"));
+  if (button(ui, "start-household",
+             {.label = ui.t("household.start"), .kind = ButtonKind::primary, .icon = Icon::people_roof})) {
+    start_household(screen, view);
+  }
+}
+
+void draw_release_tab(ScreenContext& screen, const RecordView& view) {
+  Ui& ui = screen.ui;
+  if (view.release != nullptr) draw_tab_form(screen, view, "release");
+  if (view.release == nullptr) {
+    heading(ui, ui.t("section.release"));
+    paragraph(ui, ui.t("release.none"));
+  }
+  const std::string label = ui.t(view.release == nullptr ? "release.add" : "release.add-another");
+  const ButtonKind kind = view.release == nullptr ? ButtonKind::primary : ButtonKind::secondary;
+  if (button(ui, "add-release", {.label = label, .kind = kind, .icon = Icon::file_signature})) {
+    screen.act(Create{Kind::release, view.client->id, {}});
+  }
+}
+
+void draw_history_tab(ScreenContext& screen, const RecordView& view) {
+  Ui& ui = screen.ui;
+  heading(ui, ui.t("history.title"));
+  const std::vector<TableColumn> columns = {{.label = ui.t("history.day"), .least = 100},
+                                            {.label = ui.t("history.what"), .weight = 3, .row_header = true}};
+  table(ui, "history", {.caption = ui.t("history.title"), .columns = columns}, [&] {
+    const auto& trail = view.in->site.trail;
+    constexpr std::size_t most_shown = 60;
+    const std::size_t first = trail.size() > most_shown ? trail.size() - most_shown : 0;
+    for (std::size_t at = trail.size(); at > first; --at) {
+      const TrailEntry& entry = trail[at - 1];
+      const std::string field = entry.field.empty() ? std::string() : field_label(ui, *view.standards, entry.field);
+      const std::string value = shown_value(ui, *view.standards, entry.field, entry.value);
+      table_row(ui, std::to_string(at), {}, [&] {
+        table_cell(ui, entry.day.us());
+        table_cell(
+            ui, ui.t("history." + std::to_string(static_cast<int>(entry.what)), {{"field", field}, {"value", value}}));
+      });
+    }
+  });
+}
+
+}  // namespace rehearsal
