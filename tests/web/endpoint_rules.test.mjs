@@ -126,6 +126,17 @@ describe('shared folders', () => {
   });
 });
 
+describe('person ids with a dot', () => {
+  test('keep to their own names, and those who share their beginning keep off', async () => {
+    const users = { 'q.one': endpoint.addUser('q.one', 'learner', 'north'), q: endpoint.addUser('q', 'trainer') };
+    const put = (user, name) => rawRequest(endpoint.url, 'PUT', `/data/cases/north/q.one/${name}`, { user, password: users[user], body: '{}' });
+    assert.equal((await put('q.one', 'q.one.d1.json')).status, 201);
+    assert.equal((await put('q', 'q.one.d1.json')).status, 403);
+    assert.equal((await put('q.one', 'q.d1.json')).status, 403);
+    assert.equal((await put('q', 'q.d1.json')).status, 201);
+  });
+});
+
 describe('roles', () => {
   test('taken away hold no longer at the next request', async () => {
     const password = endpoint.addUser('p-brief', 'trainer');

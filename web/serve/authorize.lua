@@ -14,7 +14,7 @@ local READS = { GET = true, HEAD = true, PROPFIND = true }
 local reading = READS[method]
 
 -- Only plain names: letters, digits, dot, dash, underscore; no name begins with a dot.
-if not user or not string.match(user, "^[a-z0-9][a-z0-9-]*$") then return REFUSED end
+if not user or not string.match(user, "^[a-z0-9][a-z0-9.-]*$") then return REFUSED end
 if not string.match(path, "^/data/[%w%-_./]*$") or string.find(path, "/.", 1, true) or string.find(path, "//", 1, true) then return REFUSED end
 if not reading and method ~= "PUT" and method ~= "MKCOL" and method ~= "DELETE" then return REFUSED end
 
@@ -33,7 +33,8 @@ local everywhere = global.trainer or global.ce
 local function vouches(agency) return at_agency["ata " .. agency] or at_agency["supervisor " .. agency] end
 local function learns(agency, person) return person == user and at_agency["learner " .. agency] end
 
--- <user>.<device>.json, where the device has letters, digits, dashes, underscores.
+-- <user>.<device>.json, where the device has letters, digits, dashes, underscores. It has no dot, so the files of the users
+-- "p" and "p.q" never meet.
 local function own_head(name) return string.sub(name, 1, #user + 1) == user .. "." and string.match(string.sub(name, #user + 2), "^[%w%-_]+%.json$") end
 -- <user>.<device>-<seq>-<sha8>.json
 local function own_sealed(name)
@@ -79,7 +80,7 @@ end
 
 if path == "/data/space.json" then return allow(reading) end
 
-local top, agency, learner, name = string.match(path, "^/data/(%l+)/([%w%-_]+)/([%w%-_]+)/([^/]*)$")
+local top, agency, learner, name = string.match(path, "^/data/(%l+)/([%w%-_]+)/([%w%-_.]+)/([^/]*)$")
 if top == "cases" or top == "sealed" then return case_files(top, agency, learner, name) end
 
 top, agency = string.match(path, "^/data/(%l+)/([%w%-_]+)/$")

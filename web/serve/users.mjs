@@ -11,11 +11,11 @@ import { pathToFileURL } from 'node:url';
 
 const AGENCY_ROLES = ['learner', 'ata', 'supervisor'];
 const GLOBAL_ROLES = ['trainer', 'ce', 'trustee'];
-const USER_NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const USER_NAME = /^[a-z0-9][a-z0-9.-]{0,63}$/;
 const AGENCY_NAME = /^[A-Za-z0-9_-]{1,64}$/;
 
 function problemWith(user, role, agency) {
-  if (!USER_NAME.test(user ?? '')) return `user name '${user}': use a-z, 0-9 and dashes`;
+  if (!USER_NAME.test(user ?? '')) return `user name '${user}': use a-z, 0-9, dots and dashes`;
   if (AGENCY_ROLES.includes(role)) return AGENCY_NAME.test(agency ?? '') ? null : `role ${role} needs an agency: letters, digits, - and _`;
   if (GLOBAL_ROLES.includes(role)) return agency ? `role ${role} takes no agency` : null;
   return `unknown role '${role}': use ${[...AGENCY_ROLES, ...GLOBAL_ROLES].join(', ')}`;
