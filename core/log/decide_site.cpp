@@ -17,7 +17,7 @@ Decision decide_on(const Attempting& a, const Search& command) {
   if (command.name.empty() && command.ssn.empty() && command.birth.empty()) return refused("refused.search-empty");
   if (!is_utf8(command.name) || !is_utf8(command.ssn)) return refused("refused.not-text");
   if (!command.birth.empty() && !Date::from_iso(command.birth)) {
-    return refused("refused.no-such-day", "birth", {{"value", command.birth}});
+    return refused("refused.not-a-date", "birth", {{"value", command.birth}});
   }
   const auto found = search(a.in->site.of_kind(Kind::client), command.name, command.ssn, command.birth);
   return std::vector<Payload>{SiteSearched{command.name, command.ssn, command.birth, static_cast<int>(found.size())}};
@@ -38,7 +38,7 @@ Decision decide_on(const Attempting& a, const SetMode& command) {
   }
   if (!command.value.empty() && !eda) {
     const auto day = Date::from_iso(command.value);
-    if (!day) return refused("refused.no-such-day", "value", {{"value", command.value}});
+    if (!day) return refused("refused.not-a-date", "value", {{"value", command.value}});
     if (*day > a.in->site.today) return refused("refused.backdate-ahead", "value", {{"value", command.value}});
   }
   return std::vector<Payload>{SiteModeSet{command.mode, command.value}};

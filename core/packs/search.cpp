@@ -39,7 +39,8 @@ std::string last_four(std::string_view ssn) {
 int birth_points(const std::string& held, std::string_view asked) {
   if (asked.empty() || held.empty()) return 0;
   if (held == asked) return same_birth;
-  return held.substr(5) == asked.substr(std::min<std::size_t>(5, asked.size())) ? swapped_birth : 0;
+  const auto day_and_month = [](std::string_view iso) { return iso.substr(std::min<std::size_t>(5, iso.size())); };
+  return day_and_month(held) == day_and_month(asked) ? swapped_birth : 0;
 }
 
 }  // namespace
