@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 
 #include "core/forms/form.hpp"
 
@@ -55,9 +56,18 @@ bool conditions_hold(const std::vector<Condition>& conditions, const Question& q
 
 bool asked(const Section& section, const FormContext& context) {
   if (!in_scope(Scope{section.about, section.project_types, section.funding}, context)) return false;
-  if (section.table) return true;
+  if (section.table && !asked_sources(*section.table, context).empty()) return true;
   return std::any_of(section.questions.begin(), section.questions.end(),
                      [&](const Question& question) { return in_scope(question.scope, context); });
+}
+
+std::vector<std::string> asked_sources(const VerificationTable& table, const FormContext& context) {
+  std::vector<std::string> sources;
+  std::copy_if(table.sources.begin(), table.sources.end(), std::back_inserter(sources), [&](const std::string& source) {
+    const auto scope = table.scopes.find(source);
+    return scope == table.scopes.end() || in_scope(scope->second, context);
+  });
+  return sources;
 }
 
 bool shown(const Question& question, const FormContext& context) {

@@ -76,7 +76,7 @@ Completeness completeness(const Section& section, const FormContext& context) {
   if (!asked(section, context)) return counted;
   count_questions(section, context, counted);
   if (!section.table) return counted;
-  for (const std::string& source : section.table->sources) {
+  for (const std::string& source : asked_sources(*section.table, context)) {
     ++counted.required;
     if (row_state(*section.table, source, context) == RowState::complete) ++counted.answered;
   }

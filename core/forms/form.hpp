@@ -42,6 +42,7 @@ struct VerificationTable {
   bool long_term = false;            ///< rows carry "expected to be long-continued" (4.05, 4.07, 4.09, 4.10)
   std::vector<std::string> long_term_sources;  ///< the sources that ask it: "5", "7", "9", "10"
   std::vector<std::string> specify;            ///< sources that want to be named in words: "OtherIncomeSource"
+  std::map<std::string, Scope, std::less<>> scopes;  ///< of sources that are elements of their own: "8" is 4.08, not asked by PATH
 
   bool asks_long_term(std::string_view source) const;
   bool asks_to_specify(std::string_view source) const;
@@ -94,6 +95,8 @@ struct FormContext {
 };
 
 bool asked(const Section& section, const FormContext& context);
+/// The sources that a table asks of this person in this project, in the form's order.
+std::vector<std::string> asked_sources(const VerificationTable& table, const FormContext& context);
 bool shown(const Question& question, const FormContext& context);
 bool required(const Question& question, const FormContext& context);
 

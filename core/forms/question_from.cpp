@@ -94,29 +94,4 @@ Result<Question> question_from(const Json& json, const std::string& where, const
   return question;
 }
 
-Result<VerificationTable> table_from(const Json& json, const std::string& where, const Standards& standards) {
-  if (const auto wrong = unknown_key(json, where, {"id", "gateway", "sources", "amount", "long_term_sources", "specify"})) return *wrong;
-  JsonReader reader(json, where);
-  VerificationTable table;
-  table.id = reader.text("id");
-  table.gateway = reader.text("gateway");
-  table.source_list = reader.text("sources");
-  table.amount = reader.flag_or("amount", false);
-  if (!reader.ok()) return reader.failure();
-  if (!standards.field(table.gateway)) return bad_pack("bad-pack.unknown-field", below(where, "gateway"), {{"name", table.gateway}});
-  const auto* sources = standards.list(table.source_list);
-  if (!sources) return bad_pack("bad-pack.unknown-list", below(where, "sources"), {{"name", table.source_list}});
-  for (const ListValue& source : *sources) table.sources.push_back(source.code);
-  for (const auto& [key, into] : {std::pair{"long_term_sources", &table.long_term_sources}, std::pair{"specify", &table.specify}}) {
-    auto codes = texts_at(json, key, where);
-    if (!codes) return codes.failure();
-    for (const std::string& code : *codes) {
-      if (standards.label(table.source_list, code).empty()) return bad_pack("bad-pack.unknown-code", below(where, key), {{"name", code}});
-    }
-    *into = std::move(codes).value();
-  }
-  table.long_term = !table.long_term_sources.empty();
-  return table;
-}
-
 }  // namespace rehearsal

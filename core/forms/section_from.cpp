@@ -54,7 +54,7 @@ std::optional<Failure> read_questions(Section& section, const Json& json, const 
 std::optional<Failure> read_scope(Section& section, const Json& json, const std::string& where,
                                   const std::vector<const Element*>& elements) {
   Scope scope;
-  if (elements.size() == 1 || section.table) {
+  if (elements.size() == 1) {
     const Element& only = *elements.front();
     scope = Scope{only.about, only.project_types, only.funding};
   }
@@ -103,7 +103,7 @@ Result<Section> section_from(const Json& json, const std::string& where, const S
   if (const auto wrong = read_questions(section, json, where, standards, *elements, *on)) return *wrong;
   if (const Json* table_json = reader.find("table")) {
     if (elements->empty()) return bad_pack("bad-pack.empty", below(where, "elements"));
-    auto table = table_from(*table_json, below(where, "table"), standards);
+    auto table = table_from(*table_json, below(where, "table"), standards, *elements);
     if (!table) return table.failure();
     section.table = std::move(table).value();
   }

@@ -17,7 +17,9 @@ Result<Section> section_from(const Json& json, const std::string& where, const S
 Result<Question> question_from(const Json& json, const std::string& where, const Standards& standards,
                                const std::vector<const Element*>& elements, Kind on);
 
-Result<VerificationTable> table_from(const Json& json, const std::string& where, const Standards& standards);
+/// Reads a verification table: {"id", "gateway", "sources", "amount", "long_term_sources", "specify", "source_elements"}.
+Result<VerificationTable> table_from(const Json& json, const std::string& where, const Standards& standards,
+                                     const std::vector<const Element*>& elements);
 
 /// Replaces what the JSON says of "about" and "project_types" in a scope.
 std::optional<Failure> override_scope(Scope& scope, const Json& json, const std::string& where);

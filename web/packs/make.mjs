@@ -3,30 +3,18 @@ import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { makeStandards } from './standards.mjs';
 import { makeForms } from './forms.mjs';
 import { makePopulation } from './population.mjs';
+import { packText } from './ordered_json.mjs';
 
-const standards = makeStandards('public/standards/source');
 const packs = {
-  'public/standards/fy2026.json': standards,
+  'public/standards/fy2026.json': makeStandards('public/standards/sources'),
   'public/forms/fy2026.json': makeForms(),
   'public/scenarios/population.json': makePopulation(),
-};
-
-// One member of the outermost two levels a line: readable in a review, and small.
-const text = (pack) => {
-  const lines = Object.entries(pack).map(([key, value]) => {
-    if (value === null || typeof value !== 'object') return `"${key}":${JSON.stringify(value)}`;
-    const inner = Array.isArray(value)
-      ? value.map((one) => JSON.stringify(one)).join(',\n')
-      : Object.entries(value).map(([name, one]) => `${JSON.stringify(name)}:${JSON.stringify(one)}`).join(',\n');
-    return Array.isArray(value) ? `"${key}":[\n${inner}\n]` : `"${key}":{\n${inner}\n}`;
-  });
-  return `{\n${lines.join(',\n')}\n}\n`;
 };
 
 const checking = process.argv.includes('--check');
 let stale = 0;
 for (const [file, pack] of Object.entries(packs)) {
-  const wanted = text(pack);
+  const wanted = packText(pack);
   const held = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (held === wanted) continue;
   stale += 1;
