@@ -44,9 +44,9 @@ command=${1:-help}
 [ $# -eq 0 ] || shift
 case $command in
   serve | build | bench | clean) "$command" "$@" ;;
-  format) need_host clang-format clang-format && our_sources | xargs clang-format -i ;;
+  format) need_host clang-format:clang-format && our_sources | xargs clang-format -i ;;
   test) run_tests "$@" ;;
-  user) need_host openssl openssl && node web/serve/users.mjs "$SERVE" "$@" ;;
+  user) need_host openssl:openssl && node web/serve/users.mjs "$SERVE" "$@" ;;
   help | -h | --help) usage ;;
   *) usage >&2 && exit 2 ;;
 esac

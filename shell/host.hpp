@@ -14,15 +14,15 @@ using RequestId = std::uint32_t;
 
 /// What goes into the local store in one transaction: all of it or nothing.
 struct StoreWrite {
-  std::vector<std::string> append = {};                            ///< to the journal, in this order
-  std::vector<std::pair<std::string, std::string>> put = {};       ///< key, value
-  std::vector<std::string> erase = {};                             ///< keys
+  std::vector<std::string> append = {};                       ///< to the journal, in this order
+  std::vector<std::pair<std::string, std::string>> put = {};  ///< key, value
+  std::vector<std::string> erase = {};                        ///< keys
   bool everything_before = false;  ///< empties journal and entries first: the person leaves this computer
 };
 
 struct HttpRequest {
-  std::string method = "GET";  ///< GET, HEAD, PUT, MKCOL, PROPFIND, DELETE
-  std::string url = {};        ///< relative ones are the page's own
+  std::string method = "GET";                                     ///< GET, HEAD, PUT, MKCOL, PROPFIND, DELETE
+  std::string url = {};                                           ///< relative ones are the page's own
   std::vector<std::pair<std::string, std::string>> headers = {};  ///< If-Match, If-None-Match, Depth, Authorization ...
   std::string body = {};
   int timeout_ms = 15000;
@@ -50,7 +50,7 @@ struct StorePersistence {  ///< whether the browser promised to keep the data; b
 };
 struct HttpResponse {
   RequestId request = 0;
-  int status = 0;         ///< 0 = no answer: offline, refused, timed out
+  int status = 0;  ///< 0 = no answer: offline, refused, timed out
   std::string etag = {};
   std::string type = {};  ///< Content-Type
   std::string date = {};  ///< Date header, "" when hidden
@@ -76,7 +76,7 @@ struct TimerFired {
 
 /// --- What happens without a request ---
 
-struct RouteChanged {  ///< Back, Forward, a typed address. Not sent for the app's own go().
+struct RouteChanged {      ///< Back, Forward, a typed address. Not sent for the app's own go().
   std::string route = {};  ///< without "#"
 };
 struct OnlineChanged {
@@ -107,9 +107,9 @@ class Host {
   RequestId next_request() { return ++last_request_; }
 
   // The local store. load_store opens it, and is the first thing asked.
-  virtual void load_store(RequestId request) = 0;                           ///< StoreLoaded or StoreFailed
+  virtual void load_store(RequestId request) = 0;                            ///< StoreLoaded or StoreFailed
   virtual void write_store(RequestId request, const StoreWrite& write) = 0;  ///< StoreWritten or StoreFailed
-  virtual void ask_persistence(RequestId request) = 0;                      ///< StorePersistence
+  virtual void ask_persistence(RequestId request) = 0;                       ///< StorePersistence
 
   virtual void http(RequestId request, const HttpRequest& what) = 0;  ///< HttpResponse
   virtual void start_timer(RequestId request, int milliseconds) = 0;  ///< TimerFired
@@ -125,18 +125,18 @@ class Host {
   virtual void replace(std::string_view route) = 0;
   virtual void back() = 0;
 
-  virtual void print() = 0;                          ///< the screen as plain page, through the browser's print
-  virtual void announce(std::string_view text) = 0;  ///< outside of a frame; within one use Ui::announce
+  virtual void print() = 0;                           ///< the screen as plain page, through the browser's print
+  virtual void announce(std::string_view text) = 0;   ///< outside of a frame; within one use Ui::announce
   virtual void tell_tabs(std::string_view text) = 0;  ///< TabMessage in the other tabs
-  virtual void use_update() = 0;                     ///< after UpdateReady: switch to the new build and reload
-  virtual void wake() = 0;                           ///< a frame is wanted
+  virtual void use_update() = 0;                      ///< after UpdateReady: switch to the new build and reload
+  virtual void wake() = 0;                            ///< a frame is wanted
 
   // Known at once.
-  [[nodiscard]] virtual double now_ms() const = 0;              ///< since 1970-01-01 UTC
+  [[nodiscard]] virtual double now_ms() const = 0;                    ///< since 1970-01-01 UTC
   [[nodiscard]] virtual int utc_offset_minutes(double ms) const = 0;  ///< local time minus UTC, at that instant
   [[nodiscard]] virtual bool online() const = 0;
-  [[nodiscard]] virtual bool writer() const = 0;                ///< this tab holds the lock for writing
-  [[nodiscard]] virtual std::string languages() const = 0;      ///< the browser's wishes, "es-MX,en"
+  [[nodiscard]] virtual bool writer() const = 0;            ///< this tab holds the lock for writing
+  [[nodiscard]] virtual std::string languages() const = 0;  ///< the browser's wishes, "es-MX,en"
   [[nodiscard]] virtual std::string build_id() const = 0;
   virtual std::string random_bytes(std::size_t count) = 0;
 

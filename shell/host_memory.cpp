@@ -61,15 +61,19 @@ void MemoryHost::http(RequestId request, const HttpRequest& what) {
   waiting_.push_back(std::move(response));
 }
 
-void MemoryHost::start_timer(RequestId request, int milliseconds) { timers_[request] = now + milliseconds; }
+void MemoryHost::start_timer(RequestId request, int milliseconds) {
+  timers_[request] = now + milliseconds;
+}
 
 void MemoryHost::download(std::string_view name, std::string_view media_type, std::string_view bytes) {
   downloads.push_back({std::string(name), std::string(media_type), std::string(bytes)});
 }
 
 void MemoryHost::pick_file(RequestId request, std::string_view) {
-  if (file_name.empty()) waiting_.push_back(FileNotPicked{.request = request});
-  else waiting_.push_back(FilePicked{.request = request, .name = file_name, .bytes = file_bytes});
+  if (file_name.empty())
+    waiting_.push_back(FileNotPicked{.request = request});
+  else
+    waiting_.push_back(FilePicked{.request = request, .name = file_name, .bytes = file_bytes});
 }
 
 void MemoryHost::copy_text(RequestId request, std::string_view text) {

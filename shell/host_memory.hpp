@@ -32,8 +32,8 @@ class MemoryHost : public Host {
   bool is_online = true;
   bool is_writer = true;
   std::string wished_languages = "en-US,en";
-  bool store_full = false;         ///< writes fail as a full disk does
-  bool store_missing = false;      ///< as in a browser that forbids storage
+  bool store_full = false;                                      ///< writes fail as a full disk does
+  bool store_missing = false;                                   ///< as in a browser that forbids storage
   std::function<HttpResponse(const HttpRequest&)> server = {};  ///< none: status 0
   std::string file_name = {}, file_bytes = {};  ///< what pick_file finds; no name = the person changed their mind
 

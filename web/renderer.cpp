@@ -15,8 +15,8 @@ bool Renderer::start() {
   wanted.depth = wanted.stencil = wanted.antialias = false;
   wanted.powerPreference = EM_WEBGL_POWER_PREFERENCE_LOW_POWER;
   const EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context = emscripten_webgl_create_context("#canvas", &wanted);
-  if (context <= 0) return false;
-  context_ = static_cast<long>(context);
+  if (context == 0) return false;
+  context_ = context;
   emscripten_webgl_make_context_current(context);
   ready_ = ImGui_ImplOpenGL3_Init("#version 300 es");
   return ready_;

@@ -17,7 +17,7 @@ class Renderer {
   void restored();
 
  private:
-  long context_ = 0;
+  unsigned long context_ = 0;  ///< 0: none
   bool ready_ = false;
 };
 

@@ -29,7 +29,9 @@ std::string below(std::string_view where, std::string_view key) {
   return place;
 }
 
-std::string below(std::string_view where, std::size_t index) { return below(where, std::to_string(index)); }
+std::string below(std::string_view where, std::size_t index) {
+  return below(where, std::to_string(index));
+}
 
 Result<PackHead> pack_head(const Json& pack) {
   if (!pack.is_object()) return bad_pack("bad-pack.not-a-pack", "");

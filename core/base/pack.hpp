@@ -28,7 +28,8 @@ std::string below(std::string_view where, std::size_t index);
 Failure bad_pack(const char* text_id, std::string where, std::map<std::string, std::string> values = {});
 
 /// A misspelt optional key would otherwise be dropped in silence.
-std::optional<Failure> unknown_key(const Json& object, const std::string& where, std::initializer_list<std::string_view> known);
+std::optional<Failure> unknown_key(const Json& object, const std::string& where,
+                                   std::initializer_list<std::string_view> known);
 
 /// A list of texts, or of whole numbers; an absent key is an empty list.
 Result<std::vector<std::string>> texts_at(const Json& object, const char* key, const std::string& where);

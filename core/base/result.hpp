@@ -17,8 +17,9 @@ enum class Fault {
   damaged       ///< readable, but a checksum or an invariant does not hold
 };
 
-/// A failure as a value. `text` is a text id ("refused.search-first"), shown from the text packs with `values` filled in;
-/// `where` is a place in the input (JSON pointer, file, field). Nothing here is prose for a person but through the packs.
+/// A failure as a value. `text` is a text id ("refused.search-first"), shown from the text packs with `values` filled
+/// in; `where` is a place in the input (JSON pointer, file, field). Nothing here is prose for a person but through the
+/// packs.
 struct Failure {
   Fault fault = Fault::malformed;
   std::string text;

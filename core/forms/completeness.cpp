@@ -14,7 +14,9 @@ const std::string& answer_to(const Question& question, const FormContext& contex
 }
 
 /// Boxes of one question: one that says yes answers all of them, and so does a reason for giving none.
-bool answers_group(const std::string& value) { return !value.empty() && value != "0"; }
+bool answers_group(const std::string& value) {
+  return !value.empty() && value != "0";
+}
 
 void count_questions(const Section& section, const FormContext& context, Completeness& counted) {
   std::set<std::string> asked_groups;
@@ -62,7 +64,8 @@ RowState row_state(const VerificationTable& table, std::string_view source, cons
       assessment == context.entities.end() || !assessment->second ? "" : assessment->second->value("InformationDate");
   const Entity* open = nullptr;
   for (const Entity* row : context.verifications) {
-    if (row->removed || row->value("VerificationTable") != table.id || row->value("VerificationSource") != source) continue;
+    if (row->removed || row->value("VerificationTable") != table.id || row->value("VerificationSource") != source)
+      continue;
     if (!covers(*row, day)) continue;
     if (open) return RowState::several;
     open = row;

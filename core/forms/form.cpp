@@ -19,16 +19,22 @@ const Item* by_id(const std::vector<Item>& items, std::string_view id) {
 
 }  // namespace
 
-bool VerificationTable::asks_long_term(std::string_view source) const { return contains(long_term_sources, source); }
-bool VerificationTable::asks_to_specify(std::string_view source) const { return contains(specify, source); }
+bool VerificationTable::asks_long_term(std::string_view source) const {
+  return contains(long_term_sources, source);
+}
+bool VerificationTable::asks_to_specify(std::string_view source) const {
+  return contains(specify, source);
+}
 
 const Question* Section::question(std::string_view field) const {
-  const auto found =
-      std::find_if(questions.begin(), questions.end(), [&](const Question& question) { return question.field == field; });
+  const auto found = std::find_if(questions.begin(), questions.end(),
+                                  [&](const Question& question) { return question.field == field; });
   return found == questions.end() ? nullptr : &*found;
 }
 
-const Section* Form::section(std::string_view wanted) const { return by_id(sections, wanted); }
+const Section* Form::section(std::string_view wanted) const {
+  return by_id(sections, wanted);
+}
 
 const Form* Forms::form(std::string_view wanted) const {
   const auto found = forms.find(wanted);

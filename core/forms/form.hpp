@@ -10,7 +10,8 @@
 
 namespace rehearsal {
 
-/// Of whom, in which projects, and for whose money something is asked. What a pack leaves out comes from the standards' element.
+/// Of whom, in which projects, and for whose money something is asked. What a pack leaves out comes from the standards'
+/// element.
 struct Scope {
   About about = About::all;
   std::vector<int> project_types;  ///< empty: all
@@ -25,35 +26,36 @@ struct Question {
   bool optional = false;              ///< printed slanted in the real system
   std::vector<Condition> shown_when;  ///< hidden otherwise; hidden questions are not required
   std::vector<Condition> required_when;
-  std::string list;                   ///< list to offer, when not the field's own ("3.12.1/prior"); "" otherwise
-  std::string group;                  ///< questions of one group are one question with several boxes, "race"; "" for most
-  std::string help;                   ///< text id, or ""
-  bool rolled_forward = false;        ///< shows the last answer at interim and exit, to be asked again
-  int weight = 1;                     ///< relative width in its row
+  std::string list;             ///< list to offer, when not the field's own ("3.12.1/prior"); "" otherwise
+  std::string group;            ///< questions of one group are one question with several boxes, "race"; "" for most
+  std::string help;             ///< text id, or ""
+  bool rolled_forward = false;  ///< shows the last answer at interim and exit, to be asked again
+  int weight = 1;               ///< relative width in its row
 };
 
 /// A HUD-verified sub-assessment: one row a source, each answered Yes or No, with dates.
 struct VerificationTable {
-  std::string id;                    ///< income, benefits, insurance, disability
-  FieldId gateway;                   ///< the yes/no question that must agree with the rows
-  std::string source_list;           ///< list that names the sources, "4.02/sources"
-  std::vector<std::string> sources;  ///< Source codes: the CSV column of each source, in the form's order
-  bool amount = false;               ///< rows carry a monthly amount (4.02)
-  bool long_term = false;            ///< rows carry "expected to be long-continued" (4.05, 4.07, 4.09, 4.10)
+  std::string id;                              ///< income, benefits, insurance, disability
+  FieldId gateway;                             ///< the yes/no question that must agree with the rows
+  std::string source_list;                     ///< list that names the sources, "4.02/sources"
+  std::vector<std::string> sources;            ///< Source codes: the CSV column of each source, in the form's order
+  bool amount = false;                         ///< rows carry a monthly amount (4.02)
+  bool long_term = false;                      ///< rows carry "expected to be long-continued" (4.05, 4.07, 4.09, 4.10)
   std::vector<std::string> long_term_sources;  ///< the sources that ask it: "5", "7", "9", "10"
   std::vector<std::string> specify;            ///< sources that want to be named in words: "OtherIncomeSource"
-  std::map<std::string, Scope, std::less<>> scopes;  ///< of sources that are elements of their own: "8" is 4.08, not asked by PATH
+  std::map<std::string, Scope, std::less<>>
+      scopes;  ///< of sources that are elements of their own: "8" is 4.08, not asked by PATH
 
   bool asks_long_term(std::string_view source) const;
   bool asks_to_specify(std::string_view source) const;
 };
 
 struct Section {
-  std::string id;                    ///< "prior-living"; text id of the title is "section.<id>"
-  std::string element;               ///< "3.917"; several are joined: "3.02, 3.03"
+  std::string id;       ///< "prior-living"; text id of the title is "section.<id>"
+  std::string element;  ///< "3.917"; several are joined: "3.02, 3.03"
   About about = About::all;
-  std::vector<int> project_types;    ///< empty: all
-  std::vector<Funding> funding;      ///< empty: whoever pays
+  std::vector<int> project_types;  ///< empty: all
+  std::vector<Funding> funding;    ///< empty: whoever pays
   std::vector<Question> questions;
   std::optional<VerificationTable> table;
 
@@ -61,7 +63,8 @@ struct Section {
 };
 
 struct Form {
-  std::string id;     ///< profile, release, household, enrollment, entry, update, annual, exit, and those of occurrence points
+  std::string
+      id;  ///< profile, release, household, enrollment, entry, update, annual, exit, and those of occurrence points
   std::string stage;  ///< DataCollectionStage ("1", "2", "5", "3"), or ""
   std::vector<Section> sections;
 
@@ -87,11 +90,11 @@ struct FormContext {
   std::map<Kind, const Entity*> entities;
   std::vector<const Entity*> verifications;  ///< the client's verification rows, for the tables
   int project_type = 0;
-  std::string funder;                        ///< 2.06 code of the project, "" for none of the federal ones
-  bool adult = true;                         ///< also true while the age is unknown
+  std::string funder;  ///< 2.06 code of the project, "" for none of the federal ones
+  bool adult = true;   ///< also true while the age is unknown
   bool head = true;
   bool veteran = false;
-  bool hiv = false;                          ///< a verification row says HIV/AIDS (W3, W4, W6)
+  bool hiv = false;  ///< a verification row says HIV/AIDS (W3, W4, W6)
 };
 
 bool asked(const Section& section, const FormContext& context);
@@ -113,7 +116,7 @@ enum class RowState {
   missing,     ///< no row covers the date
   incomplete,  ///< a row lacks its answer, start date, amount, name or long-term answer: the red triangle
   complete,
-  several      ///< more than one row covers the date
+  several  ///< more than one row covers the date
 };
 RowState row_state(const VerificationTable& table, std::string_view source, const FormContext& context);
 

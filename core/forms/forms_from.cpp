@@ -25,7 +25,8 @@ Result<Form> form_from(const Json& json, const std::string& where, const Standar
   std::set<std::string> ids;
   auto sections = each_at(json, "sections", where, [&](const Json& item, const std::string& place) -> Result<Section> {
     auto section = section_from(item, place, standards, *points);
-    if (section && !ids.insert(section->id).second) return bad_pack("bad-pack.twice", below(place, "id"), {{"name", section->id}});
+    if (section && !ids.insert(section->id).second)
+      return bad_pack("bad-pack.twice", below(place, "id"), {{"name", section->id}});
     return section;
   });
   if (!sections) return sections.failure();

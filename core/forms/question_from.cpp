@@ -25,8 +25,8 @@ std::optional<Failure> unknown_field_in(const std::vector<Condition>& conditions
   return std::nullopt;
 }
 
-std::optional<Failure> read_conditions(std::vector<Condition>& into, const Json& json, const char* key, const std::string& where,
-                                       const Standards& standards) {
+std::optional<Failure> read_conditions(std::vector<Condition>& into, const Json& json, const char* key,
+                                       const std::string& where, const Standards& standards) {
   auto conditions = conditions_from(json, key, where);
   if (!conditions) return conditions.failure();
   if (auto wrong = unknown_field_in(*conditions, below(where, key), standards)) return wrong;
@@ -34,7 +34,8 @@ std::optional<Failure> read_conditions(std::vector<Condition>& into, const Json&
   return std::nullopt;
 }
 
-std::optional<Failure> read_plain(Question& question, const Json& json, const std::string& where, const Standards& standards) {
+std::optional<Failure> read_plain(Question& question, const Json& json, const std::string& where,
+                                  const Standards& standards) {
   JsonReader reader(json, where);
   const std::string on_name = reader.text_or("on", name_of(question.on));
   question.optional = reader.flag_or("optional", false);
@@ -79,8 +80,9 @@ Result<Question> question_from(const Json& json, const std::string& where, const
     if (const auto wrong = take_from_standards(question, where, standards, elements)) return *wrong;
     return question;
   }
-  if (const auto wrong = unknown_key(json, where, {"field", "on", "about", "project_types", "optional", "shown_when", "required_when",
-                                                   "list", "group", "help", "rolled_forward", "weight"})) {
+  if (const auto wrong = unknown_key(json, where,
+                                     {"field", "on", "about", "project_types", "optional", "shown_when",
+                                      "required_when", "list", "group", "help", "rolled_forward", "weight"})) {
     return *wrong;
   }
   JsonReader reader(json, where);
@@ -90,7 +92,8 @@ Result<Question> question_from(const Json& json, const std::string& where, const
   if (const auto wrong = read_plain(question, json, where, standards)) return *wrong;
   if (const auto wrong = override_scope(question.scope, json, where)) return *wrong;
   if (const auto wrong = read_conditions(question.shown_when, json, "shown_when", where, standards)) return *wrong;
-  if (const auto wrong = read_conditions(question.required_when, json, "required_when", where, standards)) return *wrong;
+  if (const auto wrong = read_conditions(question.required_when, json, "required_when", where, standards))
+    return *wrong;
   return question;
 }
 

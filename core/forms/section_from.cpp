@@ -11,7 +11,8 @@ namespace {
 
 bool collected_at(const Element& element, const std::vector<std::string>& points) {
   // Metadata (5.xx) stands at every point.
-  return element.points.empty() || std::any_of(element.points.begin(), element.points.end(), [&](const std::string& point) {
+  return element.points.empty() ||
+         std::any_of(element.points.begin(), element.points.end(), [&](const std::string& point) {
            return std::find(points.begin(), points.end(), point) != points.end();
          });
 }
@@ -34,11 +35,13 @@ std::string joined(const std::vector<const Element*>& elements) {
   return numbers;
 }
 
-std::optional<Failure> read_questions(Section& section, const Json& json, const std::string& where, const Standards& standards,
-                                      const std::vector<const Element*>& elements, Kind on) {
-  auto questions = each_at(json, "questions", where, [&](const Json& item, const std::string& place) -> Result<Question> {
-    return question_from(item, place, standards, elements, on);
-  });
+std::optional<Failure> read_questions(Section& section, const Json& json, const std::string& where,
+                                      const Standards& standards, const std::vector<const Element*>& elements,
+                                      Kind on) {
+  auto questions =
+      each_at(json, "questions", where, [&](const Json& item, const std::string& place) -> Result<Question> {
+        return question_from(item, place, standards, elements, on);
+      });
   if (!questions) return questions.failure();
   for (std::size_t index = 0; index < questions->size(); ++index) {
     Question& question = questions.value()[index];
@@ -86,7 +89,8 @@ std::optional<Failure> override_scope(Scope& scope, const Json& json, const std:
 
 Result<Section> section_from(const Json& json, const std::string& where, const Standards& standards,
                              const std::vector<std::string>& points) {
-  if (const auto wrong = unknown_key(json, where, {"id", "elements", "on", "about", "project_types", "questions", "table"})) {
+  if (const auto wrong =
+          unknown_key(json, where, {"id", "elements", "on", "about", "project_types", "questions", "table"})) {
     return *wrong;
   }
   JsonReader reader(json, where);

@@ -17,7 +17,8 @@ Result<Section> section_from(const Json& json, const std::string& where, const S
 Result<Question> question_from(const Json& json, const std::string& where, const Standards& standards,
                                const std::vector<const Element*>& elements, Kind on);
 
-/// Reads a verification table: {"id", "gateway", "sources", "amount", "long_term_sources", "specify", "source_elements"}.
+/// Reads a verification table: {"id", "gateway", "sources", "amount", "long_term_sources", "specify",
+/// "source_elements"}.
 Result<VerificationTable> table_from(const Json& json, const std::string& where, const Standards& standards,
                                      const std::vector<const Element*>& elements);
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/json.hpp"
@@ -18,13 +20,15 @@ enum class FieldClass {
 struct Matcher {
   enum class How { exact, one_of, range, date_within, text, any_valid, absent };
   How how = How::exact;
-  std::vector<std::string> values;  ///< exact: one; one_of: several; range: low, high; date_within: date, days; text: accepted spellings
+  /// exact: one; one_of: several; range: low, high (amounts, or both dates); date_within: date, days; text: accepted
+  /// spellings and nicknames, compared without case, accents and spacing; any_valid and absent: none
+  std::vector<std::string> values;
 };
 
 /// One expected answer: who, on which part of the record, which field.
 struct Expect {
-  std::string who;       ///< scenario person, "main"
-  std::string at;        ///< profile, release, household, enrollment, entry, update, annual, exit
+  std::string who;  ///< scenario person, "main"
+  std::string at;   ///< the form: profile, release, household, enrollment, entry, update, annual, exit
   std::string field;
   FieldClass cls = FieldClass::given;
   Matcher match;
@@ -35,8 +39,9 @@ struct Expect {
 /// One expected verification row as it must stand at the end.
 struct ExpectRow {
   std::string who, table, source;
-  std::string receives;             ///< "1" for rows that exist with Yes; sources not listed must be No
-  std::string amount, start, end;   ///< "" when it must be empty; "*" when free
+  std::string receives;            ///< "1" for rows that exist with Yes; sources not listed must be No
+  std::string amount, start, end;  ///< "" when it must be empty; "*" when free
+  std::string long_term = "*";     ///< IndefiniteAndImpairs; "*" when free or not asked
   std::string document;
 };
 
@@ -46,11 +51,19 @@ struct Key {
   std::string sha256;
   std::vector<Expect> expects;
   std::vector<ExpectRow> rows;
+  std::map<std::string, std::string, std::less<>>
+      existing;                        ///< who stands in the training site already -> the seeded client's id
+  std::vector<std::string> no_record;  ///< who chose No Sharing: nothing may be entered
+  bool eda = false;                    ///< the project asks for "enter data as"
+  std::string backdate;                ///< the day on which back-date mode has to stand; "" is off
+
+  std::vector<std::string> people() const;  ///< who is expected to have a record, in the key's order
 };
 
 Result<Key> key_from(const Json& pack);
 
-/// Whether `value` satisfies the matcher. Pure.
-bool matches(const Matcher& matcher, const std::string& value);
+/// Whether `value` satisfies the matcher. Pure. any_valid asks only for an answer: whether the list has it is another
+/// rule.
+bool matches(const Matcher& matcher, std::string_view value);
 
 }  // namespace rehearsal

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/grading/catalogue.hpp"
@@ -19,12 +20,14 @@ struct Place {
   FieldId field;        ///< or the verification source; "" for a whole part
 };
 
-/// A value that the rule saw, for the explanation: role, what, and its display type.
+/// A value that the rule saw, for the explanation. The role is the placeholder of the rule's texts that it fills:
+/// "entered", "other", "from", "to", "total", "missing", ... A role may occur more than once. "expected" is never a
+/// placeholder.
 struct Seen {
-  std::string role;   ///< "entered", "expected", "other", "from", "to", "total"
-  FieldId field;      ///< what to label it with
-  std::string value;  ///< canonical text
-  Place place;        ///< of the other value, when it stands elsewhere
+  std::string role;
+  FieldId field;      ///< what it is a value of, and so how to show it; "VerificationSource" for a source
+  std::string value;  ///< canonical text; "" for an empty answer
+  Place place;        ///< where it stands, when that is not the finding's own place
 };
 
 struct Finding {
@@ -32,8 +35,8 @@ struct Finding {
   Severity severity = Severity::minor;
   Place place;
   std::vector<Seen> seen;
-  std::string document;                     ///< where the learner can read it; "" for rules without a document
-  int times = 1;                            ///< children or rows counted once, told how often
+  std::string document;  ///< where the learner can read it; "" for rules without a document
+  int times = 1;         ///< children or rows counted once, told how often
 };
 
 struct SectionResult {
@@ -43,12 +46,13 @@ struct SectionResult {
 };
 
 enum class Outcome { credentials, corrections, walkthrough, redo };
+std::string_view name_of(Outcome outcome);
 
 struct Verdict {
   Outcome outcome = Outcome::credentials;
-  std::string because;                       ///< text id of the one-sentence reason
+  std::string because;  ///< text id of the one-sentence reason
   std::map<std::string, std::string> values;
-  std::vector<std::string> redo_parts;       ///< course parts
+  std::vector<std::string> redo_parts;  ///< course parts
   bool whole_course = false;
 };
 
@@ -61,8 +65,8 @@ struct Report {
   Verdict verdict;
 };
 
-/// Grades one case's site. The key may be null: then rules that need it are left out and the report says so by an empty key.
-/// Fails when the case holds events this version does not know, or packs are missing.
+/// Grades one case's site. The key may be null: then rules that need it are left out and the report says so by an empty
+/// key. Fails when the case holds events this version does not know, or packs are missing.
 Result<Report> grade(const CaseState& state, const Packs& packs, const Key* key);
 
 Json to_json(const Report& report);

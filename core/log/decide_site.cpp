@@ -19,7 +19,8 @@ Decision decide_on(const Attempting& a, const Search& command) {
   if (!command.birth.empty() && !Date::from_iso(command.birth)) {
     return refused("refused.not-a-date", "birth", {{"value", command.birth}});
   }
-  const auto found = search(a.in->site.of_kind(Kind::client), command.name, command.ssn, command.birth);
+  const Nicknames* nicknames = a.population == nullptr ? nullptr : &a.population->nicknames;
+  const auto found = search(a.in->site.of_kind(Kind::client), command.name, command.ssn, command.birth, nicknames);
   return std::vector<Payload>{SiteSearched{command.name, command.ssn, command.birth, static_cast<int>(found.size())}};
 }
 

@@ -79,13 +79,27 @@ const CaseBasis* Packs::basis(const std::string& wanted) const {
   return &bases_.emplace(wanted, basis).first->second;
 }
 
-const Standards* Packs::standards(std::string_view id) const { return found_in(standards_, id); }
-const Forms* Packs::forms(std::string_view standards) const { return found_in(forms_, standards); }
-const Scenario* Packs::scenario(std::string_view id) const { return found_in(scenarios_, id); }
-const Key* Packs::key(std::string_view scenario) const { return found_in(keys_, scenario); }
-const Population* Packs::population(std::string_view id) const { return found_in(populations_, id); }
-const Policy* Packs::policy(std::string_view id) const { return found_in(policies_, id.substr(0, id.find('@'))); }
-const Catalogue* Packs::rules() const { return rules_ ? &*rules_ : nullptr; }
+const Standards* Packs::standards(std::string_view id) const {
+  return found_in(standards_, id);
+}
+const Forms* Packs::forms(std::string_view standards) const {
+  return found_in(forms_, standards);
+}
+const Scenario* Packs::scenario(std::string_view id) const {
+  return found_in(scenarios_, id);
+}
+const Key* Packs::key(std::string_view scenario) const {
+  return found_in(keys_, scenario);
+}
+const Population* Packs::population(std::string_view id) const {
+  return found_in(populations_, id);
+}
+const Policy* Packs::policy(std::string_view id) const {
+  return found_in(policies_, id.substr(0, id.find('@')));
+}
+const Catalogue* Packs::rules() const {
+  return rules_ ? &*rules_ : nullptr;
+}
 
 std::vector<const Scenario*> Packs::scenarios() const {
   std::vector<const Scenario*> all;

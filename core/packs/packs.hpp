@@ -16,11 +16,13 @@
 
 namespace rehearsal {
 
-/// All content that is loaded. Every pack is a JSON object {"pack": kind, "format": 1, "id": ..., ...}; kinds: standards, local, labels, forms,
-/// scenario, key, population, policy, rules. A bad pack is refused by name, place and reason; the others stand.
+/// All content that is loaded. Every pack is a JSON object {"pack": kind, "format": 1, "id": ..., ...}; kinds:
+/// standards, local, labels, forms, scenario, key, population, policy, rules. A bad pack is refused by name, place and
+/// reason; the others stand.
 class Packs : public Library {
  public:
-  /// Adds one pack's text; `name` is its file name, for the failure's place. Order matters only in that standards come first.
+  /// Adds one pack's text; `name` is its file name, for the failure's place. Order matters only in that standards come
+  /// first.
   Result<std::string> add(const std::string& name, std::string_view text);
 
   const CaseBasis* basis(const std::string& scenario) const override;

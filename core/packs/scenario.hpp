@@ -22,8 +22,8 @@ struct DocumentLine {
 };
 /// A paper about the sample client; it appears on its day of the story.
 struct Document {
-  std::string id;     ///< "intake"
-  std::string kind;   ///< notes, pay_stub, release, letter, log
+  std::string id;    ///< "intake"
+  std::string kind;  ///< notes, pay_stub, release, letter, log
   Bilingual title;
   Bilingual byline;
   Date day;
@@ -32,23 +32,23 @@ struct Document {
 
 struct StoryDay {
   Date day;
-  Bilingual title;   ///< "Terrence arrives"
-  Bilingual task;    ///< what has to be entered on this day, in one sentence
+  Bilingual title;  ///< "Terrence arrives"
+  Bilingual task;   ///< what has to be entered on this day, in one sentence
 };
 
 /// A sample client's story and what a learner is asked to do. Never holds the key.
 struct Scenario {
-  std::string id;                   ///< "es.boyd"
+  std::string id;  ///< "es.boyd"
   std::string sha256;
-  std::string standards;            ///< "fy2026"
-  std::string population;           ///< id of the population pack
-  std::string course;               ///< id of the project-specific course
-  std::string project;              ///< ProjectID in the population's directory
-  std::vector<std::string> modes;   ///< worked, guided, assessed
+  std::string standards;           ///< "fy2026"
+  std::string population;          ///< id of the population pack
+  std::string course;              ///< id of the project-specific course
+  std::string project;             ///< ProjectID in the population's directory
+  std::vector<std::string> modes;  ///< worked, guided, assessed
   Bilingual title, who, summary, focus;
   std::string icon;
   int minutes = 40;
-  std::vector<StoryDay> days;       ///< in order; the first is the site's first "today"
+  std::vector<StoryDay> days;  ///< in order; the first is the site's first "today"
   std::vector<Document> documents;
   std::map<std::string, Bilingual> people;  ///< "main" -> how the documents name the person
 };

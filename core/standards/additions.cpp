@@ -15,7 +15,8 @@ using Words = std::map<std::string, std::string, std::less<>>;
 std::optional<Failure> other_standards(JsonReader& reader, const Standards& standards) {
   const std::string wanted = reader.text("standards");
   if (!reader.ok()) return reader.failure();
-  if (wanted != standards.id) return Failure{Fault::not_found, "bad-pack.unknown-standards", "/standards", {{"name", wanted}}};
+  if (wanted != standards.id)
+    return Failure{Fault::not_found, "bad-pack.unknown-standards", "/standards", {{"name", wanted}}};
   return std::nullopt;
 }
 
@@ -60,7 +61,8 @@ std::optional<Failure> read_list_words(Labels& labels, const Json& lists, const 
     auto words = words_from(json, where);
     if (!words) return words.failure();
     for (const auto& [code, word] : *words) {
-      if (standards.label(number, code).empty()) return bad_pack("bad-pack.unknown-code", below(where, code), {{"name", code}});
+      if (standards.label(number, code).empty())
+        return bad_pack("bad-pack.unknown-code", below(where, code), {{"name", code}});
     }
     labels.lists.emplace(number, std::move(words).value());
   }
@@ -68,7 +70,8 @@ std::optional<Failure> read_list_words(Labels& labels, const Json& lists, const 
 }
 
 template <class Known>
-std::optional<Failure> read_words(Words& into, const Json& json, const std::string& where, const char* unknown, Known known) {
+std::optional<Failure> read_words(Words& into, const Json& json, const std::string& where, const char* unknown,
+                                  Known known) {
   auto words = words_from(json, where);
   if (!words) return words.failure();
   for (const auto& [name, word] : *words) {
@@ -83,7 +86,8 @@ std::optional<Failure> read_words(Words& into, const Json& json, const std::stri
 Result<std::string> add_local(Standards& standards, const Json& pack) {
   const auto head = pack_head(pack, "local");
   if (!head) return head.failure();
-  if (const auto wrong = unknown_key(pack, "", {"pack", "format", "id", "standards", "notes", "lists", "fields"})) return *wrong;
+  if (const auto wrong = unknown_key(pack, "", {"pack", "format", "id", "standards", "notes", "lists", "fields"}))
+    return *wrong;
   JsonReader reader(pack, "");
   if (const auto wrong = other_standards(reader, standards)) return *wrong;
   const Json& lists = reader.object("lists");
@@ -104,7 +108,8 @@ Result<std::string> add_local(Standards& standards, const Json& pack) {
 Result<std::string> add_labels(Standards& standards, const Json& pack) {
   const auto head = pack_head(pack, "labels");
   if (!head) return head.failure();
-  if (const auto wrong = unknown_key(pack, "", {"pack", "format", "id", "standards", "language", "lists", "fields", "elements"})) {
+  if (const auto wrong =
+          unknown_key(pack, "", {"pack", "format", "id", "standards", "language", "lists", "fields", "elements"})) {
     return *wrong;
   }
   JsonReader reader(pack, "");
@@ -117,7 +122,8 @@ Result<std::string> add_labels(Standards& standards, const Json& pack) {
   Labels labels;
   if (const auto wrong = read_list_words(labels, lists, standards)) return *wrong;
   const auto is_field = [&](const std::string& name) { return standards.field(name) != nullptr; };
-  if (const auto wrong = read_words(labels.fields, fields, "/fields", "bad-pack.unknown-field", is_field)) return *wrong;
+  if (const auto wrong = read_words(labels.fields, fields, "/fields", "bad-pack.unknown-field", is_field))
+    return *wrong;
   const auto is_element = [&](const std::string& name) { return standards.element(name) != nullptr; };
   if (const auto wrong = read_words(labels.elements, elements, "/elements", "bad-pack.unknown-element", is_element)) {
     return *wrong;

@@ -13,7 +13,7 @@ namespace rehearsal {
 /// Whether something is asked, shown or required, depending on other answers. What is given must all hold.
 /// In packs: {"field", "one_of"}, {"field", "none_of"}, {"field"} (is answered), {"all": [...]}, {"any": [...]}.
 struct Condition {
-  FieldId field;                    ///< "" when only `all` or `any` speak; "ProjectType" is the enrollment's project type
+  FieldId field;  ///< "" when only `all` or `any` speak; "ProjectType" is the enrollment's project type
   std::vector<std::string> one_of;  ///< a value, or "lo-hi" for a range of codes; empty: "is answered"
   bool negated = false;             ///< none of the values; holds for an unanswered field
   std::vector<Condition> all;

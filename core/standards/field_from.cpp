@@ -11,13 +11,14 @@ namespace rehearsal {
 namespace {
 
 std::optional<FieldType> type_from(std::string_view name) {
-  static constexpr std::array<std::pair<std::string_view, FieldType>, 7> names{{{"text", FieldType::text},
-                                                                               {"date", FieldType::date},
-                                                                               {"money", FieldType::money},
-                                                                               {"whole_number", FieldType::whole_number},
-                                                                               {"list", FieldType::list},
-                                                                               {"ssn", FieldType::ssn},
-                                                                               {"reference", FieldType::reference}}};
+  static constexpr std::array<std::pair<std::string_view, FieldType>, 7> names{
+      {{"text", FieldType::text},
+       {"date", FieldType::date},
+       {"money", FieldType::money},
+       {"whole_number", FieldType::whole_number},
+       {"list", FieldType::list},
+       {"ssn", FieldType::ssn},
+       {"reference", FieldType::reference}}};
   for (const auto& [known, type] : names) {
     if (known == name) return type;
   }
@@ -34,7 +35,8 @@ Result<std::vector<ListValue>> written_out(const Json& json, const std::string& 
     }
     ListValue value{pair[0].get<std::string>(), pair[1].get<std::string>()};
     if (value.code.empty()) return bad_pack("bad-pack.empty", below(where, index));
-    if (!codes.insert(value.code).second) return bad_pack("bad-pack.twice", below(where, index), {{"name", value.code}});
+    if (!codes.insert(value.code).second)
+      return bad_pack("bad-pack.twice", below(where, index), {{"name", value.code}});
     values.push_back(std::move(value));
   }
   if (values.empty()) return bad_pack("bad-pack.empty", where);
@@ -98,7 +100,8 @@ std::optional<Failure> unknown_list(const Standards& standards, const FieldSpec&
 }  // namespace
 
 Result<FieldSpec> field_from(const Json& json, const std::string& where) {
-  if (const auto wrong = unknown_key(json, where, {"id", "label", "type", "list", "list_by", "lists", "max", "asked_when"})) {
+  if (const auto wrong =
+          unknown_key(json, where, {"id", "label", "type", "list", "list_by", "lists", "max", "asked_when"})) {
     return *wrong;
   }
   constexpr std::int64_t usual_length = 50;

@@ -18,7 +18,8 @@ const typename Map::mapped_type* at(const Map& map, std::string_view key) {
 }
 
 Failure refusal(const char* text_id, std::string_view field, std::string_view value) {
-  return Failure{Fault::refused, text_id, std::string(field), {{"field", std::string(field)}, {"value", std::string(value)}}};
+  return Failure{
+      Fault::refused, text_id, std::string(field), {{"field", std::string(field)}, {"value", std::string(value)}}};
 }
 
 bool is_whole_number(std::string_view value) {
@@ -27,7 +28,8 @@ bool is_whole_number(std::string_view value) {
          std::all_of(value.begin(), value.end(), [](char letter) { return letter >= '0' && letter <= '9'; });
 }
 
-/// Up to nine digits, x for an omitted one (3.02.1). An impossible number is a possible answer: that is the grader's to catch.
+/// Up to nine digits, x for an omitted one (3.02.1). An impossible number is a possible answer: that is the grader's to
+/// catch.
 bool is_ssn(std::string_view value) {
   constexpr std::size_t most_digits = 9;
   return value.size() <= most_digits && std::all_of(value.begin(), value.end(), [](char letter) {
@@ -35,7 +37,9 @@ bool is_ssn(std::string_view value) {
          });
 }
 
-bool is_amount(std::string_view value) { return cents(value) >= 0 && money(value) == value; }
+bool is_amount(std::string_view value) {
+  return cents(value) >= 0 && money(value) == value;
+}
 
 bool is_in(const std::vector<ListValue>* list, std::string_view code) {
   return list && std::any_of(list->begin(), list->end(), [&](const ListValue& value) { return value.code == code; });
@@ -48,8 +52,8 @@ bool is_in_a_list_of(const FieldSpec& field, const Standards& standards, std::st
 }
 
 std::size_t characters(std::string_view utf8) {
-  return static_cast<std::size_t>(
-      std::count_if(utf8.begin(), utf8.end(), [](char unit) { return (static_cast<unsigned char>(unit) & 0xC0) != 0x80; }));
+  return static_cast<std::size_t>(std::count_if(
+      utf8.begin(), utf8.end(), [](char unit) { return (static_cast<unsigned char>(unit) & 0xC0) != 0x80; }));
 }
 
 template <class T>
@@ -61,12 +65,12 @@ bool contains(const std::vector<T>& values, const T& value) {
 
 std::optional<About> about_from(std::string_view name) {
   static constexpr std::array<std::pair<std::string_view, About>, 7> names{{{"all", About::all},
-                                                                           {"adults", About::adults},
-                                                                           {"head", About::head},
-                                                                           {"adults_and_head", About::adults_and_head},
-                                                                           {"veterans", About::veterans},
-                                                                           {"head_or_veteran", About::head_or_veteran},
-                                                                           {"with_hiv", About::with_hiv}}};
+                                                                            {"adults", About::adults},
+                                                                            {"head", About::head},
+                                                                            {"adults_and_head", About::adults_and_head},
+                                                                            {"veterans", About::veterans},
+                                                                            {"head_or_veteran", About::head_or_veteran},
+                                                                            {"with_hiv", About::with_hiv}}};
   for (const auto& [known, about] : names) {
     if (known == name) return about;
   }
@@ -84,7 +88,8 @@ bool collected(const std::vector<int>& project_types, const std::vector<Funding>
   if (funding.empty()) return true;
   return std::any_of(funding.begin(), funding.end(), [&](const Funding& one) {
     return (one.funders.empty() || contains(one.funders, std::string(funder))) &&
-           (one.only_types.empty() || contains(one.only_types, project_type)) && !contains(one.except_types, project_type);
+           (one.only_types.empty() || contains(one.only_types, project_type)) &&
+           !contains(one.except_types, project_type);
   });
 }
 
@@ -92,9 +97,15 @@ bool Element::collected_by(int project_type, std::string_view funder) const {
   return collected(project_types, funding, project_type, funder);
 }
 
-const FieldSpec* Standards::field(std::string_view name) const { return at(fields, name); }
-const Element* Standards::element(std::string_view number) const { return at(elements, number); }
-const std::vector<ListValue>* Standards::list(std::string_view number) const { return at(lists, number); }
+const FieldSpec* Standards::field(std::string_view name) const {
+  return at(fields, name);
+}
+const Element* Standards::element(std::string_view number) const {
+  return at(elements, number);
+}
+const std::vector<ListValue>* Standards::list(std::string_view number) const {
+  return at(lists, number);
+}
 
 std::string_view Standards::label(std::string_view list_number, std::string_view code) const {
   const auto* values = list(list_number);
@@ -104,7 +115,8 @@ std::string_view Standards::label(std::string_view list_number, std::string_view
   return found == values->end() ? std::string_view() : std::string_view(found->label);
 }
 
-std::string_view Standards::label(std::string_view list_number, std::string_view code, std::string_view language) const {
+std::string_view Standards::label(std::string_view list_number, std::string_view code,
+                                  std::string_view language) const {
   if (const Labels* words = at(labels, language)) {
     // A part of a list ("3.12.1/prior") speaks as the whole.
     const auto* translated = at(words->lists, list_number);
@@ -124,7 +136,8 @@ std::string_view Standards::field_label(std::string_view name, std::string_view 
 
 std::optional<Failure> Standards::refuses(std::string_view name, std::string_view value) const {
   const FieldSpec* spec = field(name);
-  if (!spec) return Failure{Fault::not_found, "refused.unknown-field", std::string(name), {{"field", std::string(name)}}};
+  if (!spec)
+    return Failure{Fault::not_found, "refused.unknown-field", std::string(name), {{"field", std::string(name)}}};
   if (value.empty()) return std::nullopt;
   switch (spec->type) {
     case FieldType::date:

@@ -24,7 +24,8 @@ enum class FieldType { text, date, money, whole_number, list, ssn, reference };
 enum class About { all, adults, head, adults_and_head, veterans, head_or_veteran, with_hiv };
 std::optional<About> about_from(std::string_view name);
 
-/// Money that makes an element required: any of the funders (2.06 codes; none named: whoever funds it), in these project types.
+/// Money that makes an element required: any of the funders (2.06 codes; none named: whoever funds it), in these
+/// project types.
 struct Funding {
   std::vector<std::string> funders;
   std::vector<int> only_types;
@@ -33,16 +34,16 @@ struct Funding {
 
 /// One field of a data element.
 struct FieldSpec {
-  FieldId id;                ///< HMIS CSV column
-  std::string element;       ///< "3.917"
-  std::string label;         ///< official English label
+  FieldId id;           ///< HMIS CSV column
+  std::string element;  ///< "3.917"
+  std::string label;    ///< official English label
   FieldType type = FieldType::text;
-  std::string list;          ///< list number, for FieldType::list
-  FieldId list_by;           ///< the field whose answer chooses another list, or ""
+  std::string list;                                       ///< list number, for FieldType::list
+  FieldId list_by;                                        ///< the field whose answer chooses another list, or ""
   std::map<std::string, std::string, std::less<>> lists;  ///< that field's answer -> list number
   std::size_t max_length = 50;
   std::vector<Condition> asked_when;  ///< "null unless" of the CSV specification
-  bool local = false;        ///< not a column of the HMIS CSV: a vendor's or Chicago's field
+  bool local = false;                 ///< not a column of the HMIS CSV: a vendor's or Chicago's field
 
   /// The list to offer, when the deciding field holds `by`.
   const std::string& list_for(std::string_view by) const;
@@ -51,18 +52,20 @@ struct FieldSpec {
 struct Element {
   std::string number;  ///< "4.02"
   std::string name;
-  std::string file;    ///< "IncomeBenefits.csv"
+  std::string file;  ///< "IncomeBenefits.csv"
   About about = About::all;
-  std::vector<std::string> points;     ///< record_creation, project_start, update, annual_assessment, project_exit, occurrence_point, post_exit
-  std::vector<int> project_types;      ///< empty: all
-  std::vector<Funding> funding;        ///< empty: required of everybody in HMIS
+  std::vector<std::string>
+      points;  ///< record_creation, project_start, update, annual_assessment, project_exit, occurrence_point, post_exit
+  std::vector<int> project_types;  ///< empty: all
+  std::vector<Funding> funding;    ///< empty: required of everybody in HMIS
   std::vector<FieldId> fields;
   std::map<FieldId, std::string, std::less<>> labels;  ///< where this element words a shared column in its own way
 
   /// Whether a project of this type, paid by this funder ("" for none of the federal ones), has to collect it.
   bool collected_by(int project_type, std::string_view funder) const;
 };
-bool collected(const std::vector<int>& project_types, const std::vector<Funding>& funding, int project_type, std::string_view funder);
+bool collected(const std::vector<int>& project_types, const std::vector<Funding>& funding, int project_type,
+               std::string_view funder);
 
 /// Another language's words for a standards version; official English stands where it has none.
 struct Labels {
@@ -73,15 +76,15 @@ struct Labels {
 
 /// A version of the HMIS Data Standards: lists, elements, fields, and which are collected when and of whom.
 struct Standards {
-  std::string id;       ///< "fy2026"
-  std::string sha256;   ///< of the pack's canonical text; with a local pack: of both hashes
+  std::string id;      ///< "fy2026"
+  std::string sha256;  ///< of the pack's canonical text; with a local pack: of both hashes
   std::map<std::string, std::vector<ListValue>, std::less<>> lists;
   std::map<FieldId, FieldSpec, std::less<>> fields;
   std::map<std::string, Element, std::less<>> elements;
   std::map<std::string, Labels, std::less<>> labels;  ///< by language, "es"
 
-  const FieldSpec* field(std::string_view id) const;              ///< null when unknown
-  const Element* element(std::string_view number) const;          ///< null when unknown
+  const FieldSpec* field(std::string_view id) const;      ///< null when unknown
+  const Element* element(std::string_view number) const;  ///< null when unknown
   const std::vector<ListValue>* list(std::string_view number) const;
   std::string_view label(std::string_view list, std::string_view code) const;  ///< "" when unknown
   /// In a language; official English when it has no word for it.

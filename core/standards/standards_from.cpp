@@ -11,8 +11,8 @@ namespace rehearsal {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> known_points{"record_creation", "project_start",    "update",   "annual_assessment",
-                                                       "project_exit",    "occurrence_point", "post_exit"};
+constexpr std::array<std::string_view, 7> known_points{
+    "record_creation", "project_start", "update", "annual_assessment", "project_exit", "occurrence_point", "post_exit"};
 
 Result<Funding> funding_from(const Json& json, const std::string& where) {
   if (const auto wrong = unknown_key(json, where, {"funders", "only_types", "except_types"})) return *wrong;
@@ -25,7 +25,8 @@ Result<Funding> funding_from(const Json& json, const std::string& where) {
   return Funding{std::move(funders).value(), std::move(only).value(), std::move(except).value()};
 }
 
-std::optional<Failure> add_list(Standards& standards, const std::string& number, const Json& json, const std::string& where) {
+std::optional<Failure> add_list(Standards& standards, const std::string& number, const Json& json,
+                                const std::string& where) {
   auto list = list_from(json, where, standards);
   if (!list) return list.failure();
   standards.lists.emplace(number, std::move(list).value());
@@ -71,7 +72,8 @@ std::optional<Failure> read_scope(Element& element, const Json& json, JsonReader
   element.points = std::move(points).value();
   for (std::size_t index = 0; index < element.points.size(); ++index) {
     if (std::find(known_points.begin(), known_points.end(), element.points[index]) == known_points.end()) {
-      return bad_pack("bad-pack.not-one-of", below(below(reader.where(), "points"), index), {{"name", element.points[index]}});
+      return bad_pack("bad-pack.not-one-of", below(below(reader.where(), "points"), index),
+                      {{"name", element.points[index]}});
     }
   }
   auto types = numbers_at(json, "project_types", reader.where());
@@ -99,7 +101,8 @@ std::optional<Failure> read_labels(Element& element, const Json& json, const std
 }
 
 std::optional<Failure> add_element(Standards& standards, const Json& json, const std::string& where) {
-  if (auto wrong = unknown_key(json, where, {"number", "name", "file", "about", "points", "project_types", "funding", "fields", "labels"})) {
+  if (auto wrong = unknown_key(
+          json, where, {"number", "name", "file", "about", "points", "project_types", "funding", "fields", "labels"})) {
     return wrong;
   }
   JsonReader reader(json, where);
@@ -132,7 +135,9 @@ std::vector<FieldId> all_fields(const Standards& standards) {
 Result<Standards> standards_from(const Json& pack) {
   const auto head = pack_head(pack, "standards");
   if (!head) return head.failure();
-  if (const auto wrong = unknown_key(pack, "", {"pack", "format", "id", "name", "effective", "source", "lists", "elements"})) return *wrong;
+  if (const auto wrong =
+          unknown_key(pack, "", {"pack", "format", "id", "name", "effective", "source", "lists", "elements"}))
+    return *wrong;
   JsonReader reader(pack, "");
   reader.text("name");
   reader.text("effective");

@@ -39,8 +39,8 @@ struct Discovery {
   std::map<std::string, KnownPlace> places;
   std::map<PersonId, IdRanges> received;       ///< in this session
   std::map<std::string, std::string> refused;  ///< folder, and why it may not be read: a text id
-  std::map<std::string, std::string>
-      own;  ///< folder of heads that was listed, and the own head's tag in it, "" when it is not there
+  std::map<std::string, std::string> own;      ///< folder of heads that was listed, and the own head's tag in it
+  std::set<std::string> gone;                  ///< folders that were there, or should be, and are not
   std::deque<Look> queue;
   std::map<Ticket, Look> open;
   Backoff backoff;

@@ -79,6 +79,23 @@ void look_for_sealed(Discovery& discovery, const Look& head, const ReadFile& fil
   }
 }
 
+/// Folders that stood in this one and do not any more. Nothing of what came from them is dropped.
+void note_gone(Discovery& discovery, const Look& look, const Listing& listing) {
+  std::set<std::string> there;
+  for (const ListedFile& file : listing.files) there.insert(look.path + file.name + "/");
+  for (auto place = discovery.places.upper_bound(look.path);
+       place != discovery.places.end() && place->first.starts_with(look.path);) {
+    const std::string& path = place->first;
+    const bool child = path.ends_with('/') && path.find('/', look.path.size()) == path.size() - 1;
+    if (!child || there.count(path) != 0) {
+      ++place;
+      continue;
+    }
+    discovery.gone.insert(path);
+    place = discovery.places.erase(place);
+  }
+}
+
 const char* fault_text(FileFault fault) {
   switch (fault) {
     case FileFault::newer:
@@ -113,8 +130,10 @@ void look_again_at(Discovery& discovery, const std::string& path) {
 
 Looked take_listing(Discovery& discovery, const Look& look, const SyncAnswer& answer, SyncContext& context) {
   const Outcome outcome = outcome_of(answer.status);
-  if (outcome == Outcome::missing)
-    return Looked::done;  // nothing there yet, or not any more: no reason to drop anything
+  if (outcome == Outcome::missing) {  // nothing there yet, or not any more: no reason to drop anything
+    discovery.gone.insert(look.path);
+    return Looked::done;
+  }
   if (const char* why = refusal(outcome)) {
     discovery.refused[look.path] = why;
     return Looked::done;
@@ -127,6 +146,7 @@ Looked take_listing(Discovery& discovery, const Look& look, const SyncAnswer& an
   }
   discovery.refused.erase(look.path);
   if (look.depth == 0) discovery.own[look.path] = "";
+  if (look.depth > 0) note_gone(discovery, look, *listing);
   for (const ListedFile& file : listing->files) {
     if (look.depth > 0 && file.folder) look_into(discovery, look, file, context);
     if (look.depth == 0 && !file.folder) look_at(discovery, look, file, context);

@@ -136,7 +136,6 @@ void conflict(HeadWriter& writer, SyncContext& context) {
     writer.backoff.wait(context.now + context.random.below(context.settings.jitter));
     return;
   }
-  writer.conflicts = 0;
   writer.trouble = "sync.reason.contended";
   if (writer.exists) writer.without_match = true;  // no other writes this file: the tags are at fault, not a rival
   writer.backoff.failed(context.now, context.settings, context.random);

@@ -152,17 +152,25 @@ void act_on_signals(Making& making) {
   making.requests.insert(making.requests.begin(), SyncRemember{std::move(key), std::move(value)});
 }
 
-/// A head whose tag in the listing is not the one that the writer knows was changed by somebody: read it.
-void compare_own_tags(SyncState& state) {
-  for (const auto& [folder, tag] : state.discovery.own) {
-    const auto writer = state.writers.find(folder);
-    if (writer == state.writers.end() || writer->second.step != WriterStep::resting || !writer->second.known) continue;
-    const bool gone = tag.empty() && writer->second.exists;
-    const bool other =
-        is_strong_tag(tag) && tag.front() == '"' && !writer->second.etag.empty() && tag != writer->second.etag;
-    if (gone || other) writer->second.look = true;
+/// A head whose tag in the listing is not the one that the writer knows, or that is not listed, was changed by
+/// somebody.
+bool looks_changed(const SyncState& state, const std::string& folder, const HeadWriter& writer) {
+  const auto gone = [&folder](const std::string& path) { return folder.starts_with(path); };
+  if (std::any_of(state.discovery.gone.begin(), state.discovery.gone.end(), gone)) return writer.exists;
+  const auto listed = state.discovery.own.find(folder);
+  if (listed == state.discovery.own.end()) return false;
+  const std::string& tag = listed->second;
+  if (tag.empty()) return writer.exists;
+  return tag.front() == '"' && !writer.etag.empty() && tag != writer.etag;
+}
+
+void compare_own_heads(SyncState& state) {
+  for (auto& [folder, writer] : state.writers) {
+    if (writer.step != WriterStep::resting || !writer.known) continue;
+    if (looks_changed(state, folder, writer)) writer.look = true;
   }
   state.discovery.own.clear();
+  state.discovery.gone.clear();
 }
 
 void advance_writers(Making& making) {
@@ -200,7 +208,7 @@ void run(Making& making) {
     }
   }
   if (state.phase != SyncPhase::ready) return;
-  compare_own_tags(state);
+  compare_own_heads(state);
   advance_writers(making);
   SyncContext now = making.context();
   advance(state.discovery, now);

@@ -95,7 +95,9 @@ void draw_results(ScreenContext& screen, const CaseState& in) {
   const SearchTerms terms = last_search(in);
   if (terms.empty()) return;
   std::vector<const Entity*> found;
-  for (const Match& match : search(in.site.of_kind(Kind::client), terms.name, terms.ssn, terms.birth))
+  const Population* population = population_of(screen, in);
+  const Nicknames* nicknames = population == nullptr ? nullptr : &population->nicknames;
+  for (const Match& match : search(in.site.of_kind(Kind::client), terms.name, terms.ssn, terms.birth, nicknames))
     found.push_back(match.client);
   heading(ui, ui.plural("search.found", static_cast<long>(found.size())),
           {.aside = ui.t("search.looked-for", {{"terms", terms_words(ui, terms)}})});

@@ -47,6 +47,15 @@ void edit(Lines& lines, const Json& step) {
 
 }  // namespace
 
+Packs packs_of(const std::vector<std::string>& names) {
+  Packs packs;
+  for (const std::string& name : names) {
+    const auto added = packs.add(name, text_of("public/" + name));
+    if (!added) throw std::runtime_error(to_line(added.failure()));
+  }
+  return packs;
+}
+
 std::string text_of(const std::string& path_in_repo) {
   std::ifstream file(std::string(REHEARSAL_SOURCE_DIR) + "/" + path_in_repo, std::ios::binary);
   if (!file) throw std::runtime_error("cannot read " + path_in_repo);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/base/json.hpp"
+#include "core/packs/packs.hpp"
 
 namespace rehearsal::tests {
 
@@ -14,6 +15,9 @@ struct Mistake {
   std::vector<std::string> finding;
   Json edits;
 };
+
+/// The named packs of public/; one that is refused throws, with its place.
+Packs packs_of(const std::vector<std::string>& names);
 
 std::string text_of(const std::string& path_in_repo);
 /// The lines of a command list, each with the `id` it may carry.

@@ -58,14 +58,16 @@ install_host_packages() {
     apt-get install -y --no-install-recommends "$@" || { apt-get update && apt-get install -y --no-install-recommends "$@"; }' sh "$@"
 }
 
-# need_host COMMAND PACKAGE...: the command is there, or its Debian packages are installed, or one clear line says what is missing.
+# need_host COMMAND:PACKAGE...: the commands are there, or their Debian packages are installed in one go, or one clear line
+# says what is missing.
 need_host() {
-  local command=$1
-  shift
-  have "$command" && return 0
-  quiet "installing $*" install_host_packages "$@" || fail "'$command' is missing: install the packages $* (Debian names) and run again"
+  local pair missing=()
+  for pair in "$@"; do have "${pair%%:*}" || missing+=("${pair#*:}"); done
+  [ ${#missing[@]} -gt 0 ] || return 0
+  quiet "installing ${missing[*]}" install_host_packages "${missing[@]}" ||
+    fail "missing and not installable here: ${missing[*]} (Debian package names); install them and run again"
   hash -r
-  have "$command" || fail "'$command' is still missing after installing $*"
+  for pair in "$@"; do have "${pair%%:*}" || fail "'${pair%%:*}' is still missing after installing ${pair#*:}"; done
 }
 
 # One builder at a time per lock name, so that two calls do not download into, or unpack over, the same folder.

@@ -12,7 +12,7 @@ suite_lint() {
 our_sources() { git ls-files --cached --others --exclude-standard -- 'core/*.[ch]pp' 'shell/*.[ch]pp' 'web/*.[ch]pp' 'tests/*.[ch]pp' 'shell/*.h'; }
 
 lint_format() {
-  need_host clang-format clang-format
+  need_host clang-format:clang-format
   quiet "format" check_format
 }
 
@@ -25,7 +25,7 @@ lint_packs() { quiet "packs" node web/packs/check.mjs; }
 lint_eslint() { quiet "eslint" node node_modules/eslint/bin/eslint.js --config web/build/eslint.config.mjs --max-warnings 0 web tests/web; }
 
 lint_tidy() {
-  need_host clang-tidy clang-tidy
+  need_host clang-tidy:clang-tidy
   if [ ! -e "$BUILD/native/compile_commands.json" ]; then
     quiet "configuring native" cmake --preset native -B "$BUILD/native" || return 1
   fi

@@ -7,7 +7,7 @@ find_chromium() {
   for name in chromium chromium-browser google-chrome; do
     CHROMIUM=$(command -v "$name") && export CHROMIUM && return 0
   done
-  need_host chromium chromium
+  need_host chromium:chromium
   CHROMIUM=$(command -v chromium)
   export CHROMIUM
 }
@@ -17,7 +17,7 @@ suite_web() {
   files=$(ls tests/web/*.test.mjs 2>/dev/null) || true
   [ -n "$files" ] || { count web 0 0 && return; }
   find_chromium
-  need_host openssl openssl
+  need_host openssl:openssl
   if ! build_web; then
     count web 0 1
     return

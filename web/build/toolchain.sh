@@ -20,15 +20,8 @@ find_own_emcc() {
   return 1
 }
 
-need_native_tools() {
-  need_host cmake cmake
-  need_host ninja ninja-build
-  need_host g++ g++
-}
-
-need_node() {
-  need_host node nodejs
-  need_host npm npm
+need_build_tools() {
+  need_host cmake:cmake ninja:ninja-build g++:g++ git:git node:nodejs npm:npm patchelf:patchelf xz:xz-utils python3:python3
   local version
   version=$(node --version)
   version_at_least 18.0.0 "${version#v}" || fail "node $version is too old: 18 or newer is needed"
@@ -48,15 +41,13 @@ install_npm_packages() {
 # The system's Python, not another one that comes first in PATH: Debian's packages belong to it.
 need_font_tools() {
   local python=/usr/bin/python3
-  [ -x "$python" ] || need_host python3 python3
+  [ -x "$python" ] || python=$(command -v python3)
   "$python" -c 'import fontTools.subset, brotli' 2>/dev/null && return 0
   quiet "installing font tools" install_host_packages python3-fonttools python3-brotli ||
     fail "Python's fontTools and brotli are missing: install python3-fonttools python3-brotli (Debian names) and run again"
 }
 
 make_private_root() {
-  need_host patchelf patchelf
-  need_host xz xz-utils
   quiet "asking for the next Debian release" prepare_private_apt
   quiet "downloading its packages (about 190 MB)" download_packages
   quiet "downloading Dear ImGui's source" fetch_imgui_source
@@ -134,8 +125,7 @@ make_toolchain() {
 }
 
 prepare_toolchain() {
-  need_native_tools
-  need_node
+  need_build_tools
   with_lock toolchain make_toolchain || exit 1
   need_npm_packages
   need_font_tools

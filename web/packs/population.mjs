@@ -1,71 +1,137 @@
 // The people who already stand in the training site: invented, the same on every machine, with the traps of a real one.
+import { AGENCIES, FIRST_NAMES, LAST_NAMES, NEAR_TERRENCE_BOYD, NICKNAMES, PROJECTS, SAME_PERSON_TWICE, TWINS } from './people.mjs';
 
-const AGENCIES = [['LAKESIDE', 'Lakeside Haven'], ['CEDAR', 'Cedar Bridge Services'], ['NORTHBR', 'North Branch Outreach'], ['SOUTHSH', 'South Shore Aid'],
-  ['WELLS', 'Wells Street Center'], ['PRAIRIE', 'Prairie Youth Alliance'], ['ARMORY', 'Armory Veterans Support']];
-const PROJECTS = [
-  ['9001', 'Lakeside Haven - Emergency Shelter (9001)', 'LAKESIDE', 0, '8'], ['9002', 'Lakeside Haven - Night Shelter (9002)', 'LAKESIDE', 1, '8'],
-  ['9003', 'Lakeside Haven - Transitional Housing (9003)', 'LAKESIDE', 2, '5'], ['9004', 'Lakeside Haven - Winter Overflow 2024 (9004)', 'LAKESIDE', 0, '8', true],
-  ['9101', 'Cedar Bridge - Permanent Supportive Housing (9101)', 'CEDAR', 3, '2'], ['9102', 'Cedar Bridge - Rapid Re-housing (9102)', 'CEDAR', 13, '3'],
-  ['9103', 'Cedar Bridge - Emergency Shelter (9103)', 'CEDAR', 0, '8'], ['9201', 'North Branch - Street Outreach (9201)', 'NORTHBR', 4, '11'],
-  ['9202', 'North Branch - PATH Outreach (9202)', 'NORTHBR', 4, '21'], ['9301', 'South Shore Aid - State Homeless Prevention (9301)', 'SOUTHSH', 12, '46'],
-  ['9302', 'South Shore Aid - Services Only (9302)', 'SOUTHSH', 6, '4'], ['9303', 'South Shore Aid - Employment and Income (9303)', 'SOUTHSH', 6, '4'],
-  ['9401', 'Wells Street Center - Drop-in (9401)', 'WELLS', 11, '8'], ['9402', 'Wells Street Center - Safe Haven (9402)', 'WELLS', 8, '6'],
-  ['9501', 'Prairie Youth - Street Outreach Program (9501)', 'PRAIRIE', 4, '25'], ['9601', 'Armory Veterans - SSVF Rapid Re-housing (9601)', 'ARMORY', 13, '33'],
-  ['9602', 'Armory Veterans - SSVF Prevention (9602)', 'ARMORY', 12, '33'],
-];
-const FIRST = ['Marcus', 'Denise', 'Luis', 'Ana', 'Keisha', 'Tomasz', 'Renata', 'Odell', 'Ruth', 'Kiara', 'Andre', 'Simone', 'Grant', 'Lupe', 'Priya', 'Dwayne',
-  'Carmen', 'Howard', 'Yolanda', 'Victor', 'Irene', 'Jamal', 'Rosa', 'Calvin', 'Mei', 'Patrick', 'Gloria', 'Hassan', 'Bernice', 'Miguel'];
-const LAST = ['Alvarez', 'Banks', 'Castillo', 'Dawson', 'Ellis', 'Ferrer', 'Gaines', 'Hobbs', 'Ibarra', 'Jennings', 'Kowalski', 'Lindsey', 'Mosley', 'Navarro',
-  'Ortega', 'Pruitt', 'Quarles', 'Rivera', 'Sutton', 'Tolliver', 'Underwood', 'Vega', 'Whitlock', 'Yates', 'Zielinski'];
+const SEED = 20261005;
+const PEOPLE_AT_LEAST = 236;
+const LAST_DAY = Date.UTC(2026, 8, 30);  // every seeded stay begins and ends before the first story does
+const DAY = 24 * 60 * 60 * 1000;
+// What belongs to the sample client alone: nobody of the site may carry it by chance.
+const RESERVED_SSN = '4471';
+const RESERVED_BIRTH = '1968-02-11';
 
-// People near Terrence Boyd (born 1968-02-11), none of them him; twins of a name; one person at two agencies; locked records.
-const TRAPS = [
-  ['Terence', 'Boyd', '1986-02-11', '8812', '9103'], ['Terrance', 'Boyde', '1968-11-02', '3054', '9401'], ['Terry', 'Boyd', '1971-06-30', '', '9201'],
-  ['T', 'Boyd', '1949-08-19', '7710', '9402'], ['Terrence', 'Bond', '1968-02-21', '4417', '9302'], ['Lawrence', 'Boyd', '1966-12-05', '1947', '9601'],
-  ['Theresa', 'Boyd', '1988-02-11', '2290', '9101'], ['Renata', 'Vega', '1989-03-14', '6120', '9101'], ['Renata', 'Vega', '1989-03-14', '', '9401'],
-  ['Micah', 'Colvin', '2015-07-02', '', '9102'],
-];
-
-/** A small generator of fixed numbers: the same people on every machine. */
+/** A small generator of fixed numbers from 0 to 1 (mulberry32). */
 const numbers = (seed) => () => {
-  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-  return seed / 2 ** 32;
+  seed = (seed + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 };
-const two = (n) => String(n).padStart(2, '0');
-const id = (n) => `pop.${String(n).padStart(4, '0')}`;
 
-function person([first, last, birth, four, project], index, next, out) {
-  const n = index + 1;
-  const fields = { FirstName: first, LastName: last, NameDataQuality: first.length === 1 ? '2' : '1', DOB: birth, DOBDataQuality: '1' };
-  if (four) Object.assign(fields, { SSN: `xxxxx${four}`, SSNDataQuality: '2' });
-  else fields.SSNDataQuality = '9';
-  if (n % 17 === 0) fields.Locked = '1';
-  out.push({ id: id(n), kind: 'client', fields });
-  if (n % 3 === 0) return;
-  const household = `${id(n)}h`;
-  const start = `2026-${two(1 + Math.floor(next() * 9))}-${two(1 + Math.floor(next() * 28))}`;
-  out.push({ id: household, kind: 'household', fields: { HouseholdType: '1' } });
-  out.push({ id: `${id(n)}m`, kind: 'member', parent: household, fields: { PersonID: id(n), RelationshipToHoH: '1' } });
-  out.push({ id: `${id(n)}e`, kind: 'enrollment', parent: id(n),
-    fields: { ProjectID: project, HouseholdID: household, EnrollmentType: 'HUD', EntryDate: start, RelationshipToHoH: '1', EnrollmentCoC: 'IL-510' } });
+const iso = (time) => new Date(time).toISOString().slice(0, 10);
+const ENTRY_TYPE = { 21: 'PATH', 25: 'RHY', 33: 'VA', 46: 'Basic' };
+const RACES = ['AmIndAKNative', 'Asian', 'BlackAfAmerican', 'HispanicLatinao', 'MidEastNAfrican', 'NativeHIPacific', 'White'];
+
+/** Builds the entities, and keeps count of the ids. */
+class Site {
+  constructor() {
+    this.next = numbers(SEED);
+    this.entities = [];
+    this.count = 0;
+    this.open = PROJECTS.filter((project) => !project.closed);
+  }
+
+  pick(list) { return list[Math.floor(this.next() * list.length)]; }
+  chance(share) { return this.next() < share; }
+
+  add(id, kind, fields, parent) {
+    this.entities.push({ id, kind, ...(parent ? { parent } : {}), fields });
+    return id;
+  }
+
+  birth(oldest, youngest) {
+    const born = iso(LAST_DAY - (youngest + this.next() * (oldest - youngest)) * 365.25 * DAY);
+    return born === RESERVED_BIRTH ? this.birth(oldest, youngest) : born;
+  }
+
+  four() {
+    const four = String(1000 + Math.floor(this.next() * 9000));
+    return four === RESERVED_SSN ? this.four() : four;
+  }
+
+  /** One client; `known` says what is not left to chance. */
+  client(known, project) {
+    this.count += 1;
+    const id = `pop.${String(this.count).padStart(4, '0')}`;
+    const four = known.four ?? (this.chance(0.7) ? this.four() : '');
+    const initial = known.first.length === 1;
+    const race = this.pick(RACES);
+    const child = known.child ?? false;
+    const fields = {
+      FirstName: known.first,
+      LastName: known.last,
+      NameDataQuality: initial ? '2' : '1',
+      ...(four ? { SSN: `xxxxx${four}`, SSNDataQuality: '2' } : { SSNDataQuality: this.pick(['8', '9']) }),
+      DOB: known.birth,
+      DOBDataQuality: '1',
+      [race]: '1',
+      Sex: known.sex ?? this.pick(['0', '1']),
+      ...(child ? {} : { VeteranStatus: project.funder === '33' && !known.spouse ? '1' : '0' }),
+      AgencyID: project.agency,
+      ...(known.locked ? { Locked: '1' } : {}),
+    };
+    return this.add(id, 'client', fields);
+  }
+
+  release(client, project, day, locked) {
+    const end = `${Number(day.slice(0, 4)) + 3}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`;
+    const option = locked ? 'B' : 'A';
+    this.add(`${client}r`, 'release', {
+      ReleaseOption: option, ReleaseGranted: '1', ReleaseProvider: project.agency, ReleaseStart: day, ReleaseEnd: end, ReleaseDocumentation: option,
+    }, client);
+  }
+
+  /** A stay of all members in one project; those who left have a destination. */
+  stay(members, project, household) {
+    const start = LAST_DAY - Math.floor(20 + this.next() * 500) * DAY;
+    const left = this.chance(0.3);
+    const end = iso(Math.min(LAST_DAY, start + Math.floor(10 + this.next() * 300) * DAY));
+    for (const { id, relation } of members) {
+      this.add(`${id}e`, 'enrollment', {
+        ProjectID: project.id, HouseholdID: household, EnrollmentType: ENTRY_TYPE[project.funder] ?? 'HUD', EntryDate: iso(start),
+        RelationshipToHoH: relation, ...(relation === '1' ? { EnrollmentCoC: 'IL-510' } : {}),
+        ...(left ? { ExitDate: end, Destination: this.pick(['410', '435', '422', '116', '101', '30']) } : {}),
+      }, id);
+    }
+    return iso(start);
+  }
+
+  together(members, type) {
+    const household = this.add(`${members[0].id}h`, 'household', { HouseholdType: type });
+    for (const { id, relation } of members) this.add(`${id}m`, 'member', { PersonID: id, RelationshipToHoH: relation }, household);
+    return household;
+  }
+
+  single(known) {
+    const project = PROJECTS.find((one) => one.id === known.project) ?? this.pick(this.open);
+    const id = this.client(known, project);
+    // A few were only ever asked for at the door; who is locked was enrolled by the agency that locked.
+    if (!known.locked && this.chance(0.15)) return;
+    const members = [{ id, relation: '1' }];
+    const start = this.stay(members, project, this.together(members, '1'));
+    if (known.locked || this.chance(0.5)) this.release(id, project, start, known.locked);
+  }
+
+  family() {
+    const project = this.pick(this.open.filter((one) => [0, 2, 3, 12, 13].includes(one.type)));
+    const last = this.pick(LAST_NAMES);
+    const parent = (more) => ({ first: this.pick(FIRST_NAMES), last, birth: this.birth(48, 24), ...more });
+    const members = [{ id: this.client(parent({}), project), relation: '1' }];
+    if (this.chance(0.4)) members.push({ id: this.client(parent({ spouse: true }), project), relation: '3' });
+    const children = 1 + Math.floor(this.next() * 3);
+    for (let n = 0; n < children; n += 1) {
+      members.push({ id: this.client({ first: this.pick(FIRST_NAMES), last, birth: this.birth(16, 1), four: '', child: true }, project), relation: '2' });
+    }
+    const start = this.stay(members, project, this.together(members, '2'));
+    this.release(members[0].id, project, start, false);
+  }
 }
 
 export function makePopulation() {
-  const next = numbers(20261005);
-  const pick = (list) => list[Math.floor(next() * list.length)];
-  const open = PROJECTS.filter((project) => !project[5]);
-  const people = [...TRAPS];
-  while (people.length < 240) {
-    const birth = `${1945 + Math.floor(next() * 70)}-${two(1 + Math.floor(next() * 12))}-${two(1 + Math.floor(next() * 28))}`;
-    const four = next() < 0.3 ? '' : String(1000 + Math.floor(next() * 8999));
-    people.push([pick(FIRST), pick(LAST), birth, four, pick(open)[0]]);
+  const site = new Site();
+  for (const known of [...NEAR_TERRENCE_BOYD, ...TWINS, ...SAME_PERSON_TWICE]) site.single(known);
+  for (let n = 0; n < 24; n += 1) site.family();
+  while (site.count < PEOPLE_AT_LEAST) {
+    site.single({ first: site.pick(FIRST_NAMES), last: site.pick(LAST_NAMES), birth: site.birth(78, 18), locked: site.chance(0.08) });
   }
-  const entities = [];
-  people.forEach((one, index) => person(one, index, next, entities));
-  return {
-    pack: 'population', format: 1, id: 'chicago',
-    agencies: AGENCIES.map(([agency, name]) => ({ id: agency, name })),
-    projects: PROJECTS.map(([project, name, agency, type, funder, closed]) => ({ id: project, name, agency, type, funder, ...(closed ? { closed } : {}) })),
-    entities,
-  };
+  return { pack: 'population', format: 1, id: 'chicago', agencies: AGENCIES, projects: PROJECTS, nicknames: NICKNAMES, entities: site.entities };
 }

@@ -39,7 +39,7 @@ serve() {
   [ -e "$DIST/rehearsal.wasm" ] || fail "nothing to serve yet: run ./build.sh build, or serve without --no-build"
   [ "$port" != 0 ] || port=$(free_port)
   port_is_free "$port" || fail "port $port is in use: choose another with --port N"
-  need_host openssl openssl
+  need_host openssl:openssl
   find_lighttpd
   node web/serve/prepare.mjs "$state" "$DIST" "$port" "${origins[@]}" || exit 1
   "$LIGHTTPD" ${LIGHTTPD_MODULES:+-m "$LIGHTTPD_MODULES"} -tt -f "$state/etc/lighttpd.conf" >&2 || fail "the server refuses its configuration"

@@ -1,0 +1,190 @@
+#include <algorithm>
+
+#include "core/grading/rules/common.hpp"
+
+namespace rehearsal {
+namespace {
+
+constexpr int homelessness_prevention = 12;
+constexpr int look_back_months = 36;  // 3.917: the past three years
+constexpr int most_months = 13;       // "more than 12 months" is 113
+constexpr std::string_view twelve_months = "112";
+constexpr std::string_view first_month = "101";
+
+/// 3.917 is asked of the head and of adults.
+template <class Look>
+void each_asked(const Scene& scene, Look look) {
+  each_stay(scene, [&](const Person& person, const Entity& stay) {
+    if (person.adult() || person.head()) look(person, stay);
+  });
+}
+
+bool prevention(const Scene& scene) {
+  return scene.by.project != nullptr && scene.by.project->type == homelessness_prevention;
+}
+
+Place entry_place(const Scene& scene, const Person& person, std::string_view field) {
+  return stay_place(scene, person, field);
+}
+
+/// Codes 101 to 113 as a number of months; 0 for anything else.
+int months_in(std::string_view code) {
+  if (code.size() != 3 || code[0] != '1') return 0;
+  return (code[1] - '0') * 10 + (code[2] - '0');
+}
+
+void months_against_date(const Scene& scene, Sink& sink) {
+  if (prevention(scene)) return;
+  each_asked(scene, [&](const Person& person, const Entity& stay) {
+    const auto since = day_in(stay, "DateToStreetESSH");
+    const std::string& months = stay.value("MonthsHomelessPastThreeYears");
+    if (stay.value("TimesHomelessPastThreeYears") != "1" || !since || !person.entered || months.empty()) return;
+    if (*since > *person.entered) return;  // LIV-09
+    const int counted = std::min(calendar_months(*since, *person.entered), most_months);
+    if (months_in(months) == counted) return;
+    sink.raise("LIV-07", entry_place(scene, person, "MonthsHomelessPastThreeYears"))
+        .saw("entered", "MonthsHomelessPastThreeYears", months)
+        .saw("from", "DateToStreetESSH", *since, entry_place(scene, person, "DateToStreetESSH"))
+        .saw("to", "EntryDate", *person.entered, entry_place(scene, person, "EntryDate"))
+        .saw("times", "TimesHomelessPastThreeYears", "1", entry_place(scene, person, "TimesHomelessPastThreeYears"))
+        .saw("expected", "MonthsHomelessPastThreeYears", std::to_string(100 + counted));
+  });
+}
+
+void three_years_without_break(const Scene& scene, Sink& sink) {
+  if (prevention(scene)) return;
+  each_asked(scene, [&](const Person& person, const Entity& stay) {
+    const auto since = day_in(stay, "DateToStreetESSH");
+    if (!since || !person.entered || since->plus_months(look_back_months) > *person.entered) return;
+    const std::string& times = stay.value("TimesHomelessPastThreeYears");
+    const std::string& months = stay.value("MonthsHomelessPastThreeYears");
+    if (times.empty() || months.empty() || (times == "1" && months_in(months) >= months_in(twelve_months))) return;
+    sink.raise("LIV-08", entry_place(scene, person, "TimesHomelessPastThreeYears"))
+        .saw("entered", "TimesHomelessPastThreeYears", times)
+        .saw("months", "MonthsHomelessPastThreeYears", months,
+             entry_place(scene, person, "MonthsHomelessPastThreeYears"))
+        .saw("from", "DateToStreetESSH", *since, entry_place(scene, person, "DateToStreetESSH"))
+        .saw("to", "EntryDate", *person.entered, entry_place(scene, person, "EntryDate"));
+  });
+}
+
+void homeless_after_entry(const Scene& scene, Sink& sink) {
+  if (prevention(scene)) return;
+  each_asked(scene, [&](const Person& person, const Entity& stay) {
+    const auto since = day_in(stay, "DateToStreetESSH");
+    if (!since || !person.entered || *since <= *person.entered) return;
+    sink.raise("LIV-09", entry_place(scene, person, "DateToStreetESSH"))
+        .saw("entered", "DateToStreetESSH", *since)
+        .saw("to", "EntryDate", *person.entered, entry_place(scene, person, "EntryDate"));
+  });
+}
+
+/// The shortest stay that a length (list 3.917.2) can mean, in days.
+int shortest_days(std::string_view length) {
+  if (length == "11") return 2;
+  if (length == "2") return 7;
+  if (length == "3") return 28;
+  if (length == "4") return 90;
+  return length == "5" ? 365 : 0;
+}
+
+void longer_than_the_episode(const Scene& scene, Sink& sink) {
+  each_asked(scene, [&](const Person& person, const Entity& stay) {
+    const auto since = day_in(stay, "DateToStreetESSH");
+    if (!is_homeless(stay.value("LivingSituation")) || !since || !person.entered || *since > *person.entered) return;
+    const std::string& length = stay.value("LengthOfStay");
+    if (shortest_days(length) <= days_between(*since, *person.entered)) return;
+    sink.raise("LIV-10", entry_place(scene, person, "LengthOfStay"))
+        .saw("entered", "LengthOfStay", length)
+        .saw("residence", "LivingSituation", stay.value("LivingSituation"),
+             entry_place(scene, person, "LivingSituation"))
+        .saw("from", "DateToStreetESSH", *since, entry_place(scene, person, "DateToStreetESSH"))
+        .saw("to", "EntryDate", *person.entered, entry_place(scene, person, "EntryDate"));
+  });
+}
+
+/// 3.917 B: whether the stay was short enough to go on asking; nothing while it cannot be told.
+std::optional<bool> short_stay(const Entity& stay) {
+  const std::string &residence = stay.value("LivingSituation"), &length = stay.value("LengthOfStay");
+  if (residence.empty() || is_homeless(residence) || length.empty()) return std::nullopt;
+  if (length == "10" || length == "11") return true;
+  return is_institutional(residence) && (length == "2" || length == "3");
+}
+
+/// The fields that stay empty after the point at which 3.917 stops asking.
+std::vector<std::string_view> not_asked(const Scene& scene, const Entity& stay) {
+  if (asks_3917_a(scene)) return {"LOSUnderThreshold", "PreviousStreetESSH"};
+  if (is_homeless(stay.value("LivingSituation"))) return {};
+  const bool stopped_at_length = stay.value("LOSUnderThreshold") == "0" || short_stay(stay) == std::optional(false);
+  std::vector<std::string_view> fields;
+  if (stopped_at_length) fields.push_back("PreviousStreetESSH");
+  if (stopped_at_length || stay.value("PreviousStreetESSH") == "0") {
+    for (const std::string_view field :
+         {"DateToStreetESSH", "TimesHomelessPastThreeYears", "MonthsHomelessPastThreeYears"})
+      fields.push_back(field);
+  }
+  return fields;
+}
+
+void asked_too_much(const Scene& scene, Sink& sink) {
+  each_asked(scene, [&](const Person& person, const Entity& stay) {
+    for (const std::string_view field : not_asked(scene, stay)) {
+      if (!stay.answered(field)) continue;
+      sink.raise("LIV-11", entry_place(scene, person, field))
+          .saw("entered", field, stay.value(field))
+          .saw("residence", "LivingSituation", stay.value("LivingSituation"),
+               entry_place(scene, person, "LivingSituation"))
+          .saw("length", "LengthOfStay", stay.value("LengthOfStay"), entry_place(scene, person, "LengthOfStay"));
+    }
+  });
+}
+
+void threshold_wrong(const Scene& scene, Sink& sink) {
+  if (asks_3917_a(scene)) return;
+  each_asked(scene, [&](const Person& person, const Entity& stay) {
+    const auto short_enough = short_stay(stay);
+    const std::string& said = stay.value("LOSUnderThreshold");
+    if (!short_enough || !known(stay.value("LengthOfStay")) || said.empty() || (said == "1") == *short_enough) return;
+    sink.raise("LIV-12", entry_place(scene, person, "LOSUnderThreshold"))
+        .saw("entered", "LOSUnderThreshold", said)
+        .saw("residence", "LivingSituation", stay.value("LivingSituation"),
+             entry_place(scene, person, "LivingSituation"))
+        .saw("length", "LengthOfStay", stay.value("LengthOfStay"), entry_place(scene, person, "LengthOfStay"));
+  });
+}
+
+constexpr std::string_view rental_with_subsidy = "435";
+
+void subsidy_does_not_fit(const Scene& scene, Sink& sink) {
+  each_asked(scene, [&](const Person& person, const Entity& stay) {
+    const std::string &residence = stay.value("LivingSituation"), &subsidy = stay.value("RentalSubsidyType");
+    if ((residence == rental_with_subsidy) == !subsidy.empty()) return;
+    sink.raise("LIV-13", entry_place(scene, person, "RentalSubsidyType"))
+        .saw("entered", "RentalSubsidyType", subsidy)
+        .saw("residence", "LivingSituation", residence, entry_place(scene, person, "LivingSituation"));
+  });
+}
+
+void more_times_than_months(const Scene& scene, Sink& sink) {
+  each_asked(scene, [&](const Person& person, const Entity& stay) {
+    const std::string& times = stay.value("TimesHomelessPastThreeYears");
+    const bool several = times == "2" || times == "3" || times == "4";
+    if (!several || stay.value("MonthsHomelessPastThreeYears") != first_month) return;
+    sink.raise("LIV-14", entry_place(scene, person, "MonthsHomelessPastThreeYears"))
+        .saw("entered", "MonthsHomelessPastThreeYears", first_month)
+        .saw("times", "TimesHomelessPastThreeYears", times, entry_place(scene, person, "TimesHomelessPastThreeYears"));
+  });
+}
+
+constexpr Rule rules[] = {{"LIV-07", months_against_date},  {"LIV-08", three_years_without_break},
+                          {"LIV-09", homeless_after_entry}, {"LIV-10", longer_than_the_episode},
+                          {"LIV-11", asked_too_much},       {"LIV-12", threshold_wrong},
+                          {"LIV-13", subsidy_does_not_fit}, {"LIV-14", more_times_than_months}};
+
+}  // namespace
+
+std::span<const Rule> living_situation_rules() {
+  return rules;
+}
+
+}  // namespace rehearsal

@@ -1,0 +1,174 @@
+#include <algorithm>
+#include <tuple>
+
+#include "core/grading/scene_people.hpp"
+
+namespace rehearsal {
+namespace {
+
+std::optional<Date> day_of(const Entity* entity, std::string_view field) {
+  return entity == nullptr ? std::nullopt : Date::from_iso(entity->value(field));
+}
+
+std::string_view at_of(std::string_view code) {
+  if (code == "1") return "entry";
+  if (code == "3") return "exit";
+  return code == "5" ? "annual" : "update";
+}
+
+template <class Wanted>
+std::vector<const Entity*> of_learner(const std::vector<const Entity*>& shelf, Wanted wanted) {
+  std::vector<const Entity*> found;
+  std::copy_if(shelf.begin(), shelf.end(), std::back_inserter(found),
+               [&](const Entity* entity) { return !entity->seeded && wanted(*entity); });
+  return found;
+}
+
+/// Of several enrollments the one that the documents mean: right project and start, else right project, else the first.
+const Entity* graded_stay(const std::vector<const Entity*>& stays, const Person& person, const Grading& by) {
+  const Entity* best = nullptr;
+  int most = -1;
+  for (const Entity* stay : stays) {
+    int score = stay->value("ProjectID") == by.scenario.project ? 2 : 0;
+    if (by.key != nullptr) {
+      for (const Expect& expect : by.key->expects) {
+        const bool start = expect.who == person.who && expect.at == "enrollment" && expect.field == "EntryDate";
+        if (start && matches(expect.match, stay->value("EntryDate"))) score += 1;
+      }
+    }
+    if (score > most) most = score, best = stay;
+  }
+  return best;
+}
+
+/// The membership in the household that the enrollment names, else the last one made.
+const Entity* membership(const Person& person, const Shelves& shelves) {
+  const Entity* found = nullptr;
+  for (const Entity* member : shelves.members) {
+    if (member->value("PersonID") != person.client->id) continue;
+    if (person.stay != nullptr && member->parent == person.stay->value("HouseholdID")) return member;
+    if (!member->seeded) found = member;
+  }
+  return found;
+}
+
+void add_stages(Person& person, const Shelves& shelves) {
+  if (person.stay == nullptr) return;
+  person.assessments =
+      of_learner(shelves.assessments, [&](const Entity& entity) { return entity.parent == person.stay->id; });
+  for (const Entity* entity : person.assessments) {
+    person.stages.push_back({entity, at_of(entity->value("DataCollectionStage")), day_of(entity, "InformationDate")});
+  }
+  std::stable_sort(person.stages.begin(), person.stages.end(),
+                   [](const Stage& a, const Stage& b) { return a.date && (!b.date || *a.date < *b.date); });
+}
+
+void add_rows(Person& person, const Shelves& shelves) {
+  for (const Entity* entity :
+       of_learner(shelves.rows, [&](const Entity& row) { return row.parent == person.client->id; })) {
+    Row row{entity,
+            entity->value("VerificationTable"),
+            entity->value("VerificationSource"),
+            entity->value("Receives"),
+            entity->value("MonthlyAmount"),
+            entity->value("IndefiniteAndImpairs"),
+            day_of(entity, "StartDate"),
+            day_of(entity, "EndDate"),
+            nullptr};
+    for (const Stage& stage : person.stages) {
+      if (stage.assessment->id == entity->value("AssessmentID")) row.stage = &stage;
+    }
+    person.rows.push_back(row);
+  }
+  std::stable_sort(person.rows.begin(), person.rows.end(), [](const Row& a, const Row& b) {
+    return std::tie(a.table, a.source, a.start) < std::tie(b.table, b.source, b.start);
+  });
+}
+
+const Entity* latest_release(const std::vector<const Entity*>& releases) {
+  const Entity* latest = nullptr;
+  for (const Entity* release : releases) {
+    if (latest == nullptr || release->value("ReleaseStart") >= latest->value("ReleaseStart")) latest = release;
+  }
+  return latest;
+}
+
+std::vector<const Entity*>* shelf_for(Shelves& shelves, Kind kind) {
+  switch (kind) {
+    case Kind::client:
+      return &shelves.clients;
+    case Kind::household:
+      return &shelves.households;
+    case Kind::member:
+      return &shelves.members;
+    case Kind::release:
+      return &shelves.releases;
+    case Kind::enrollment:
+      return &shelves.enrollments;
+    case Kind::assessment:
+      return &shelves.assessments;
+    case Kind::verification:
+      return &shelves.rows;
+    default:
+      return nullptr;
+  }
+}
+
+}  // namespace
+
+Shelves shelves_of(const Site& site) {
+  Shelves shelves;
+  for (const auto& [id, entity] : site.entities) {
+    std::vector<const Entity*>* shelf = shelf_for(shelves, entity.kind);
+    if (shelf != nullptr && site.stands(entity)) shelf->push_back(&entity);
+  }
+  // Ids of one device do not sort as they were made ("k-10" before "k-2").
+  const auto made_before = [](const Entity* a, const Entity* b) {
+    return std::tie(a->order, a->made_by) < std::tie(b->order, b->made_by);
+  };
+  for (auto* shelf : {&shelves.clients, &shelves.households, &shelves.members, &shelves.releases, &shelves.enrollments,
+                      &shelves.assessments, &shelves.rows}) {
+    std::stable_sort(shelf->begin(), shelf->end(), made_before);
+  }
+  return shelves;
+}
+
+void assemble(Person& person, const Grading& by, const Shelves& shelves) {
+  const EntityId& client = person.client->id;
+  const auto under_client = [&](const Entity& entity) { return entity.parent == client; };
+  person.stays = of_learner(shelves.enrollments, under_client);
+  person.stay = graded_stay(person.stays, person, by);
+  person.release = latest_release(of_learner(shelves.releases, under_client));
+  person.member = membership(person, shelves);
+  person.household = person.member == nullptr ? nullptr : by.site.find(person.member->parent);
+  person.born = day_of(person.client, "DOB");
+  person.entered = day_of(person.stay, "EntryDate");
+  person.left = day_of(person.stay, "ExitDate");
+  add_stages(person, shelves);
+  add_rows(person, shelves);
+}
+
+namespace {
+
+void add_household(Scene& scene, const Entity* household, const Shelves& shelves) {
+  const bool there = std::any_of(scene.households.begin(), scene.households.end(),
+                                 [&](const Household& one) { return one.entity == household; });
+  if (household == nullptr || there) return;
+  scene.households.push_back({household, {}});
+  std::copy_if(shelves.members.begin(), shelves.members.end(), std::back_inserter(scene.households.back().members),
+               [&](const Entity* member) { return member->parent == household->id; });
+}
+
+}  // namespace
+
+Scene scene_of(const Grading& by) {
+  const Shelves shelves = shelves_of(by.site);
+  Scene scene{by, people_of(by, shelves), {}};
+  for (Person& person : scene.people) {
+    if (person.client != nullptr) assemble(person, by, shelves);
+    add_household(scene, person.household, shelves);
+  }
+  return scene;
+}
+
+}  // namespace rehearsal

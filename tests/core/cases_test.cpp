@@ -1,0 +1,259 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+#include "core/forms/form.hpp"
+#include "core/grading/report.hpp"
+#include "core/log/command_list.hpp"
+#include "core/packs/packs.hpp"
+#include "tests/core/case_lists.hpp"
+
+namespace rehearsal {
+namespace {
+
+using tests::Mistake;
+
+const char* const key_path = "public/scenarios/es.boyd.key.json";
+
+const Packs& packs() {
+  static const Packs loaded = tests::packs_of(
+      {"standards/fy2026.json", "standards/local.json", "forms/fy2026.json", "scenarios/population.json",
+       "policies/seed.json", "rules/catalogue.json", "scenarios/es.boyd.json", "scenarios/es.boyd.key.json"});
+  return loaded;
+}
+
+const std::vector<Json>& solution() {
+  static const std::vector<Json> lines = tests::command_lines("tests/core/cases/es.boyd.solution.jsonl");
+  return lines;
+}
+
+/// The case after somebody has entered the list; a refused line fails the test at its place.
+CaseState played(const std::vector<Json>& lines) {
+  const Actor actor{PersonId("learner"), DeviceId("desk"), "2026-11-24T09:00:00Z", CaseId("c1")};
+  CommandRun run = run_on({}, packs(), actor);
+  const auto done = run_commands(run, lines, packs(), actor);
+  REQUIRE_MESSAGE(done, (done ? std::string() : to_line(done.failure())));
+  return run.state.cases.at(CaseId("c1"));
+}
+
+const CaseState& solved() {
+  static const CaseState state = played(solution());
+  return state;
+}
+
+CaseState made(const std::string& mistake) {
+  const auto all = tests::mistakes();
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Mistake& one) { return one.name == mistake; });
+  REQUIRE_MESSAGE(found != all.end(), mistake);
+  return played(tests::with_edits(solution(), found->edits));
+}
+
+Report graded(const CaseState& state, const Key& key) {
+  auto report = grade(state, packs(), &key);
+  REQUIRE_MESSAGE(report, (report ? std::string() : to_line(report.failure())));
+  return std::move(report).value();
+}
+
+Report graded(const CaseState& state) {
+  return graded(state, *packs().key("es.boyd"));
+}
+
+Report graded_by(const Json& key_pack) {
+  const auto key = key_from(key_pack);
+  REQUIRE_MESSAGE(key, (key ? std::string() : to_line(key.failure())));
+  return graded(solved(), *key);
+}
+
+std::set<std::string> rules_of(const Report& report) {
+  std::set<std::string> rules;
+  for (const Finding& finding : report.findings) rules.insert(finding.rule);
+  return rules;
+}
+
+std::string listed(const Report& report) {
+  std::string text;
+  for (const Finding& finding : report.findings) {
+    text += finding.rule + " at " + finding.place.at + "/" + finding.place.field + "; ";
+  }
+  return text.empty() ? "no finding" : text;
+}
+
+/// A value that the same question could have, and that is not this one.
+std::string another(const std::string& value) {
+  if (value == "1") return "0";
+  if (value == "0") return "1";
+  if (const auto day = Date::from_iso(value)) return day->plus_days(10).iso();
+  return value.ends_with(".00") ? value.substr(0, value.size() - 1) + "1" : value + "1";
+}
+
+Json altered_match(const Json& match) {
+  if (match.at("how") == "absent") return {{"how", "exact"}, {"values", {"1"}}};
+  if (match.at("how") == "any_valid") return {{"how", "absent"}};
+  Json other = match;
+  const bool window = match.at("how") == "date_within" || match.at("how") == "range";
+  const std::size_t last = window ? 1 : match.at("values").size();
+  for (std::size_t i = 0; i < last; ++i) other["values"][i] = another(match.at("values")[i]);
+  return other;
+}
+
+/// What stands for "nothing" in a row is altered into something.
+std::string another_cell(const std::string& member, const std::string& value) {
+  if (!value.empty()) return another(value);
+  return member == "amount" ? "1.00" : "2026-11-10";
+}
+
+Json key_pack() {
+  return Json::parse(tests::text_of(key_path));
+}
+
+std::string summary(const Report& report) {
+  std::string text = "key " + report.key + "\noutcome " + std::string(name_of(report.verdict.outcome)) + "\n";
+  for (const Finding& finding : report.findings) {
+    text += "\n" + finding.rule + " " + std::string(name_of(finding.severity)) + ", " + finding.place.who + " / " +
+            finding.place.at + " / " + finding.place.section + " / " + finding.place.field + ", read in " +
+            finding.document + "\n";
+    for (const Seen& seen : finding.seen) text += "  " + seen.role + " " + seen.field + " " + seen.value + "\n";
+  }
+  text += "\n";
+  for (const SectionResult& section : report.sections) {
+    text += section.id + " " + std::to_string(section.critical) + " " + std::to_string(section.major) + " " +
+            std::to_string(section.minor) + (section.failed ? " failed" : "") + "\n";
+  }
+  return text;
+}
+
+bool asks(const FormContext& context, const Section& section, const Question& question) {
+  return asked(section, context) && shown(question, context) && !question.optional;
+}
+
+std::set<std::string> questions_of(const std::string& at, const FormContext& context) {
+  std::set<std::string> fields;
+  for (const Section& section : packs().forms("fy2026")->form(at)->sections) {
+    for (const Question& question : section.questions) {
+      if (asks(context, section, question)) fields.insert(question.field);
+    }
+  }
+  return fields;
+}
+
+/// The solution's entities, as the form of a stage is filled in about them.
+FormContext context_at(const std::string& stage) {
+  FormContext context;
+  context.funder = "8";
+  context.veteran = true;
+  for (const auto& [id, entity] : solved().site.entities) {
+    const bool other = entity.kind == Kind::assessment && entity.value("DataCollectionStage") != stage;
+    if (!entity.seeded && !other) context.entities[entity.kind] = &entity;
+  }
+  return context;
+}
+
+}  // namespace
+
+TEST_CASE("es.boyd: the reference solution has no finding and earns credentials") {
+  const Report report = graded(solved());
+  CHECK_MESSAGE(report.findings.empty(), listed(report));
+  CHECK(report.verdict.outcome == Outcome::credentials);
+  CHECK(report.attempt == 1);
+}
+
+TEST_CASE("es.boyd: each planted mistake yields its finding and no other") {
+  for (const Mistake& mistake : tests::mistakes()) {
+    const Report report = graded(played(tests::with_edits(solution(), mistake.edits)));
+    const std::set<std::string> wanted(mistake.finding.begin(), mistake.finding.end());
+    CHECK_MESSAGE(rules_of(report) == wanted, (mistake.name + ": " + listed(report)));
+  }
+}
+
+TEST_CASE("es.boyd: the mistakes reach rules of every kind, six and more of each") {
+  std::map<std::string, std::set<std::string>> reached;
+  for (const Mistake& mistake : tests::mistakes()) {
+    for (const std::string& rule : mistake.finding) {
+      for (const std::string& kind : packs().rules()->rule(rule)->looks_at) reached[kind].insert(rule);
+    }
+  }
+  for (const char* kind : {"stages", "documents", "trail"}) CHECK_MESSAGE(reached[kind].size() >= 6, kind);
+}
+
+TEST_CASE("es.boyd: altering any expected answer makes the solution unclean, by the rule that the entry names") {
+  const Json pack = key_pack();
+  for (std::size_t i = 0; i < pack.at("expects").size(); ++i) {
+    Json altered = pack;
+    Json& entry = altered["expects"][i];
+    entry["match"] = altered_match(entry.at("match"));
+    const Report report = graded_by(altered);
+    CHECK_MESSAGE(!report.findings.empty(), entry.dump());
+  }
+}
+
+TEST_CASE("es.boyd: moving any expected answer to another person, part or field makes the solution unclean") {
+  const Json pack = key_pack();
+  for (std::size_t i = 0; i < pack.at("expects").size(); ++i) {
+    if (pack["expects"][i]["match"]["how"] == "absent") continue;  // nothing is absent anywhere else too
+    for (const auto& [member, other] : {std::pair{"who", "nobody"}, {"at", "annual"}, {"field", "WhenOccurred"}}) {
+      Json altered = pack;
+      altered["expects"][i][member] = other;
+      CHECK_MESSAGE(!graded_by(altered).findings.empty(), altered["expects"][i].dump());
+    }
+  }
+}
+
+TEST_CASE("es.boyd: altering any cell of an expected row, or leaving the row out, makes the solution unclean") {
+  const Json pack = key_pack();
+  for (std::size_t i = 0; i < pack.at("rows").size(); ++i) {
+    for (const char* member : {"who", "table", "source", "receives", "amount", "start", "end", "long_term"}) {
+      if (!pack["rows"][i].contains(member)) continue;
+      Json altered = pack;
+      Json& cell = altered["rows"][i][member];
+      cell = another_cell(member, cell);
+      CHECK_MESSAGE(!graded_by(altered).findings.empty(), (std::string(member) + " of " + altered["rows"][i].dump()));
+    }
+    Json shorter = pack;
+    shorter["rows"].erase(i);
+    CHECK_MESSAGE(!graded_by(shorter).findings.empty(), pack["rows"][i].dump());
+  }
+}
+
+TEST_CASE("es.boyd: the key answers every question that the forms ask of this person") {
+  const Key& key = *packs().key("es.boyd");
+  for (const auto& [at, stage] : {std::pair{"profile", ""},
+                                  {"release", ""},
+                                  {"household", ""},
+                                  {"enrollment", ""},
+                                  {"entry", "1"},
+                                  {"update", "2"},
+                                  {"exit", "3"}}) {
+    for (const std::string& field : questions_of(at, context_at(stage))) {
+      const bool covered = std::any_of(key.expects.begin(), key.expects.end(),
+                                       [&](const Expect& one) { return one.at == at && one.field == field; });
+      CHECK_MESSAGE(covered, (std::string(at) + "/" + field));
+    }
+  }
+}
+
+TEST_CASE("es.boyd: every entry of the key names a rule that may judge its field, and a paper of the scenario") {
+  const Key& key = *packs().key("es.boyd");
+  const auto& papers = packs().scenario("es.boyd")->documents;
+  const auto is_paper = [&](const std::string& id) {
+    return std::any_of(papers.begin(), papers.end(), [&](const Document& paper) { return paper.id == id; });
+  };
+  for (const Expect& expect : key.expects) {
+    const RuleEntry* rule = packs().rules()->rule(expect.rule);
+    REQUIRE_MESSAGE(rule != nullptr, expect.rule);
+    const auto& fields = rule->fields;
+    CHECK_MESSAGE(std::find(fields.begin(), fields.end(), expect.field) != fields.end(),
+                  (expect.rule + " " + expect.field));
+    CHECK_MESSAGE(is_paper(expect.document), expect.document);
+  }
+  for (const ExpectRow& row : key.rows) CHECK_MESSAGE(is_paper(row.document), row.document);
+}
+
+TEST_CASE("es.boyd: the report of the solution, and of two jobs left open, read as they were approved") {
+  CHECK(summary(graded(solved())) == tests::text_of("tests/core/cases/golden/solution.txt"));
+  CHECK(summary(graded(made("VER-02-two-jobs-open"))) ==
+        tests::text_of("tests/core/cases/golden/VER-02-two-jobs-open.txt"));
+}
+
+}  // namespace rehearsal
