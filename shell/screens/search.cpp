@@ -1,10 +1,11 @@
+#include "shell/screens/record_parts.hpp"
 #include "shell/screens/screens.hpp"
 #include "shell/screens/search_parts.hpp"
 
 namespace rehearsal {
 namespace {
 
-constexpr float documents_width = 320;
+constexpr const char* papers_sheet = "papers-sheet";
 
 void draw_main(ScreenContext& screen, const CaseState& in) {
   Ui& ui = screen.ui;
@@ -14,30 +15,41 @@ void draw_main(ScreenContext& screen, const CaseState& in) {
   draw_results(screen, in);
 }
 
+/// The story's day and its papers beside the search.
 void draw_wide(ScreenContext& screen, const CaseState& in) {
   Ui& ui = screen.ui;
-  std::vector<Pane> list = {{.key = "main", .name = ui.t("search.title"), .padding = 32, .role = AriaRole::main},
-                            {.key = "story",
-                             .name = ui.t("story.title"),
-                             .width = documents_width,
-                             .sunken = true,
-                             .padding = 20,
-                             .role = AriaRole::complementary}};
+  const Pane list[] = {{.key = "main", .name = ui.t("search.title"), .padding = 32, .role = AriaRole::main},
+                       {.key = "story",
+                        .name = ui.t("story.title"),
+                        .width = 320,
+                        .sunken = true,
+                        .padding = 20,
+                        .role = AriaRole::complementary}};
   panes(ui, "search-panes", list, [&](std::size_t pane) {
-    if (pane == 0) {
-      draw_main(screen, in);
-    } else {
-      draw_story(screen, in);
-    }
+    if (pane == 0) return draw_main(screen, in);
+    draw_story(screen, in);
+    divider(ui);
+    draw_documents(screen, in);
   });
 }
 
+/// The papers in a sheet, behind one button.
 void draw_narrow(ScreenContext& screen, const CaseState& in) {
   Ui& ui = screen.ui;
   page_content(ui, {.key = "search-page"}, [&] {
+    card(ui, "story", {.name = ui.t("story.title")}, [&] {
+      draw_story(screen, in);
+      if (button(ui, "papers", {.label = ui.t("documents.title"), .icon = Icon::file_lines}))
+        open_dialog(ui, papers_sheet);
+    });
     draw_main(screen, in);
-    card(ui, "story", {.name = ui.t("story.title")}, [&] { draw_story(screen, in); });
   });
+  const bool phone = ui.phone();
+  sheet(ui, papers_sheet,
+        {.title = ui.t("documents.title"),
+         .size = phone ? 420.0f : 360.0f,
+         .side = phone ? SheetSide::bottom : SheetSide::right},
+        [&] { draw_documents(screen, in); });
 }
 
 }  // namespace
