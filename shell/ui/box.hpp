@@ -34,7 +34,7 @@ struct Box {
   bool empty = true;
   float right = 0, bottom = 0;  ///< of what was placed
   float stretch = 0;            ///< a card here may grow to this height
-  int node = -1;                ///< semantic node opened by this box
+  bool in_cell = false;         ///< of a table, where a text is no paragraph
 
   // Rows
   RowAlign align = RowAlign::start;

@@ -117,7 +117,7 @@ bool select_card(Ui& ui, std::string_view key, const SelectCardOptions& options,
   const ImRect area(natural.Min, {natural.Max.x, std::max(natural.Max.y, natural.Min.y + stretch)});
   std::string description = options.subtitle;
   for (const std::string* more : {&options.text, &options.footer})
-    if (!more->empty()) description += (description.empty() ? "" : ". ") + *more;
+    if (!more->empty()) description += (description.empty() ? "" : description.ends_with('.') ? " " : ". ") + *more;
   Node node{.key = full,
             .role = AriaRole::radio,
             .name = options.title,

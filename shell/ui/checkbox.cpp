@@ -53,6 +53,22 @@ Labelled labelled(const Ui& ui, const std::string& label, float width, bool slan
   return out;
 }
 
+bool radio(Ui& ui, const std::string& group, const ChoiceItem& item, const Labelled& label, const ImRect& area,
+           bool chosen, bool disabled) {
+  const std::string own = group + "=" + item.value;
+  Node node{.key = own, .role = AriaRole::radio, .name = item.label, .value = item.value, .description = item.english};
+  node.set(NodeState::checked, chosen);
+  node.set(NodeState::disabled, disabled);
+  const Press press = press_area(ui, std::move(node), area);
+  const float r = px(ui, kBox) / 2;
+  const ImVec2 centre(area.Min.x + r, area.GetCenter().y);
+  draw_radio(ui, centre, chosen, press.hovered, disabled);
+  draw_block(ui, label.block, label.runs, {area.Min.x + px(ui, kBox + 8), std::floor(centre.y - label.block.h / 2)},
+             colour(ui, Colour::text));
+  ring_if_focused(ui, own, {centre - ImVec2(r, r), centre + ImVec2(r, r)}, 10);
+  return press.pressed;
+}
+
 }  // namespace
 
 std::optional<bool> checkbox(Ui& ui, std::string_view key, const FieldOptions& options, bool checked) {
@@ -95,24 +111,9 @@ std::optional<std::string> radio_group(Ui& ui, std::string_view key, const Field
   std::optional<std::string> pressed;
   ImVec2 at = frame.control.Min;
   for (std::size_t index = 0; index < items.size(); ++index) {
-    const Labelled& label = labels[index];
-    const std::string own = full + "=" + items[index].value;
-    const ImRect area(at, at + ImVec2(px(ui, kBox + 8) + label.block.w, label.height));
-    Node node{.key = own,
-              .role = AriaRole::radio,
-              .name = items[index].label,
-              .value = items[index].value,
-              .description = items[index].english};
+    const ImRect area(at, at + ImVec2(px(ui, kBox + 8) + labels[index].block.w, labels[index].height));
     const bool chosen = items[index].value == now.shown;
-    node.set(NodeState::checked, chosen);
-    node.set(NodeState::disabled, options.read_only);
-    const Press press = press_area(ui, std::move(node), area);
-    if (press.pressed) pressed = items[index].value;
-    const ImVec2 centre(at.x + px(ui, kBox) / 2, area.GetCenter().y);
-    draw_radio(ui, centre, chosen, press.hovered, options.read_only);
-    draw_block(ui, label.block, label.runs, {at.x + px(ui, kBox + 8), std::floor(centre.y - label.block.h / 2)},
-               colour(ui, Colour::text));
-    ring_if_focused(ui, own, {centre - ImVec2(px(ui, 10), px(ui, 10)), centre + ImVec2(px(ui, 10), px(ui, 10))}, 10);
+    if (radio(ui, full, items[index], labels[index], area, chosen, options.read_only)) pressed = items[index].value;
     beside ? at.x = area.Max.x + px(ui, 16) : at.y = area.Max.y + px(ui, 4);
   }
   close_node(ui);

@@ -14,20 +14,50 @@
 namespace rehearsal {
 namespace {
 
+/// How the head is laid out: on one line, or with the place (and on phones the word) on lines of their own.
+struct Head {
+  float inset = 0, title_x = 0, above = 0, below = 0;
+  bool wide = false;
+  Runs title = {};
+  TextBlock block = {};
+};
+
+Head lay_head(const Ui& ui, const FindingCardOptions& options, float width) {
+  Head out;
+  out.inset = px(ui, ui.phone() ? 12 : 20);
+  out.title_x = px(ui, ui.phone() ? 30 : 100);
+  const float words = text_width(ui, options.title, Type::lead, true) + text_width(ui, options.place, Type::small);
+  out.wide = !ui.phone() && words + out.title_x + px(ui, 60) + 2 * out.inset < width;
+  out.title = std::vector<Run>{{.text = options.title, .bold = true}};
+  const Type type = options.expanded && !ui.phone() ? Type::lead : Type::body;
+  out.block = lay_out(ui, out.title, type, width - 2 * out.inset - out.title_x - px(ui, 24));
+  out.above = ui.phone() ? line_height(ui, Type::body) : 0;
+  out.below = out.wide ? 0 : line_height(ui, Type::small);
+  return out;
+}
+
+void draw_head(Ui& ui, const FindingCardOptions& options, const Head& head, const ImRect& area, bool hovered) {
+  const float left = area.Min.x + head.inset, right = area.Max.x - head.inset, middle = area.GetCenter().y;
+  const float top = std::floor(middle - (head.above + head.block.h + head.below) / 2);
+  const float small = line_height(ui, Type::small);
+  const float sign_y = head.wide ? middle : top + line_height(ui, Type::body) / 2;
+  const float word_y = std::floor(sign_y - small / 2);
+  draw_mark(ui, options.mark, {left + px(ui, 9), sign_y}, 18);
+  draw_text(ui, {left + px(ui, 30), word_y}, options.word, Type::small, true, colour(ui, ink(tone_of(options.mark))));
+  draw_block(ui, head.block, head.title, {left + head.title_x, top + head.above}, colour(ui, Colour::text));
+  const float place_w = text_width(ui, options.place, Type::small);
+  const ImVec2 at = head.wide ? ImVec2(right - px(ui, 24) - place_w, word_y)
+                              : ImVec2(left + head.title_x, top + head.above + head.block.h);
+  draw_text(ui, at, options.place, Type::small, false, colour(ui, Colour::text2));
+  draw_icon(ui, options.expanded ? Icon::chevron_up : Icon::chevron_down, {right - px(ui, 6), middle}, 12,
+            colour(ui, hovered ? Colour::prim : Colour::text2));
+}
+
 bool head(Ui& ui, const std::string& key, const FindingCardOptions& options) {
-  const float inset = px(ui, ui.phone() ? 12 : 20), word_x = px(ui, 30), title_x = ui.phone() ? word_x : px(ui, 100);
-  const float whole = ui.state().boxes.back().width;
-  const bool wide = !ui.phone() && text_width(ui, options.title, Type::body, true) +
-                                           text_width(ui, options.place, Type::small) + title_x + px(ui, 60) +
-                                           2 * inset <
-                                       whole;
-  const Runs title = std::vector<Run>{{.text = options.title, .bold = true}};
-  const TextBlock block = lay_out(ui, title, options.expanded && !ui.phone() ? Type::lead : Type::body,
-                                  whole - 2 * inset - title_x - px(ui, 24));
-  const float line = line_height(ui, Type::body), below = wide ? 0 : line_height(ui, Type::small);
-  const float high =
-      std::max(px(ui, options.expanded ? 48 : 44), block.h + below + (ui.phone() ? line : 0) + px(ui, 20));
-  const ImRect area = place_rect(ui, {whole, high});
+  const float width = ui.state().boxes.back().width;
+  const Head laid = lay_head(ui, options, width);
+  const float words = laid.above + laid.block.h + laid.below + px(ui, 20);
+  const ImRect area = place_rect(ui, {width, std::max(px(ui, options.expanded ? 48 : 44), words)});
   Node node{.key = key,
             .role = AriaRole::button,
             .name = options.word + ": " + options.title,
@@ -36,21 +66,7 @@ bool head(Ui& ui, const std::string& key, const FindingCardOptions& options) {
   node.set(NodeState::expandable);
   node.set(NodeState::expanded, options.expanded);
   const Press press = press_area(ui, std::move(node), area);
-  const Colour own = ink(tone_of(options.mark));
-  const float text_top = std::floor(area.GetCenter().y - (block.h + below + (ui.phone() ? line : 0)) / 2);
-  float y = text_top;
-  draw_mark(ui, options.mark, {area.Min.x + inset + px(ui, 9), (wide ? area.GetCenter().y : text_top + line / 2)}, 18);
-  const float word_y = wide ? std::floor(area.GetCenter().y - line_height(ui, Type::small) / 2) : text_top + px(ui, 1);
-  draw_text(ui, {area.Min.x + inset + word_x, word_y}, options.word, Type::small, true, colour(ui, own));
-  if (ui.phone()) y += line;
-  draw_block(ui, block, title, {area.Min.x + inset + title_x, y}, colour(ui, Colour::text));
-  const float place_w = text_width(ui, options.place, Type::small);
-  const ImVec2 place_at = wide ? ImVec2(area.Max.x - inset - px(ui, 24) - place_w, word_y)
-                               : ImVec2(area.Min.x + inset + title_x, y + block.h);
-  draw_text(ui, place_at, options.place, Type::small, false, colour(ui, Colour::text2));
-  draw_icon(ui, options.expanded ? Icon::chevron_up : Icon::chevron_down,
-            {area.Max.x - inset - px(ui, 6), area.GetCenter().y}, 12,
-            colour(ui, press.hovered ? Colour::prim : Colour::text2));
+  draw_head(ui, options, laid, area, press.hovered);
   ImRect ring = area;
   ring.Expand(-px(ui, 5));
   ring_if_focused(ui, key, ring, 7);

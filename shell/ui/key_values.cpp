@@ -12,50 +12,71 @@
 namespace rehearsal {
 namespace {
 
-void draw_row(Ui& ui, const std::string& key, const KeyValue& row, bool last) {
-  const float width = room(ui), inset = px(ui, 12);
-  const bool stacked = ui.phone() || width < px(ui, 420);
-  const float label_w = stacked ? width - 2 * inset : std::floor(width * 0.29f);
-  const Runs label{row.label}, value{row.value}, note = std::vector<Run>{{.text = row.note, .bold = true}};
-  const float note_w = row.note.empty() ? 0 : text_width(ui, row.note, Type::small, true) + px(ui, 24);
-  const bool note_below = stacked || note_w > width * 0.42f;
-  const float value_room = stacked ? label_w : width - label_w - 2 * inset - (note_below ? 0 : note_w);
-  const TextBlock label_block = lay_out(ui, label, stacked ? Type::small : Type::body, label_w - px(ui, 8));
-  const TextBlock value_block = lay_out(ui, value, Type::body, value_room);
-  const TextBlock note_block =
-      lay_out(ui, note, Type::small, stacked ? label_w - px(ui, 22) : width - label_w - 2 * inset - px(ui, 22));
-  const float texts = stacked ? label_block.h + value_block.h : std::max(label_block.h, value_block.h);
-  const float below = note_below && !row.note.empty() ? note_block.h + px(ui, 2) : 0;
-  const ImRect area = place_rect(ui, {width, std::max(px(ui, 38), texts + below + px(ui, 16))});
-  const Tone tone = tone_of(row.mark);
-  if (row.current) {
-    fill(ui, area, tint(tone), 8);
-    outline(ui, area, ink(tone), 8, 2);
-  } else if (!last) {
-    line_across(ui, {area.Min.x, area.Max.y - stroke(ui, 1)}, width, Colour::line);
+/// Label, value and note of a row, side by side or one below the other.
+struct Laid {
+  Runs label = {}, value = {}, note = {};
+  TextBlock label_block = {}, value_block = {}, note_block = {};
+  float label_w = 0, note_w = 0;
+  bool stacked = false, note_below = false;
+
+  [[nodiscard]] bool has_note() const { return note_w > 0; }
+  [[nodiscard]] float texts() const {
+    return stacked ? label_block.h + value_block.h : std::max(label_block.h, value_block.h);
   }
-  const float top = std::floor(area.GetCenter().y - (texts + below) / 2);
-  draw_block(ui, label_block, label, {area.Min.x + inset, top}, colour(ui, Colour::text2));
-  const ImVec2 at =
-      stacked ? ImVec2(area.Min.x + inset, top + label_block.h) : ImVec2(area.Min.x + label_w + inset, top);
-  draw_block(ui, value_block, value, at, colour(ui, Colour::text));
-  if (!row.note.empty()) {
-    const float middle =
-        note_below ? at.y + value_block.h + px(ui, 2) + line_height(ui, Type::small) / 2 : area.GetCenter().y;
-    const float x = note_below ? at.x : area.Max.x - inset - note_w;
-    draw_mark(ui, row.mark, {x + px(ui, 7), middle}, 15);
-    draw_block(ui, note_block, note, {x + px(ui, 22), std::floor(middle - line_height(ui, Type::small) / 2)},
-               colour(ui, ink(tone)));
-  }
-  const int node = open_node(ui, {.key = key, .role = AriaRole::row}, area);
+};
+
+Laid lay_row(const Ui& ui, const KeyValue& row, float width) {
+  Laid out;
+  const float inset = px(ui, 12);
+  out.stacked = ui.phone() || width < px(ui, 420);
+  out.label_w = out.stacked ? width - 2 * inset : std::floor(width * 0.29f);
+  out.label = row.label;
+  out.value = row.value;
+  out.note = std::vector<Run>{{.text = row.note, .bold = true}};
+  out.note_w = row.note.empty() ? 0 : text_width(ui, row.note, Type::small, true) + px(ui, 24);
+  out.note_below = out.stacked || out.note_w > width * 0.42f;
+  const float right = out.stacked ? out.label_w : width - out.label_w - 2 * inset;
+  out.label_block = lay_out(ui, out.label, out.stacked ? Type::small : Type::body, out.label_w - px(ui, 8));
+  out.value_block = lay_out(ui, out.value, Type::body, right - (out.note_below ? 0 : out.note_w));
+  out.note_block = lay_out(ui, out.note, Type::small, right - px(ui, 22));
+  return out;
+}
+
+void draw_note(Ui& ui, const Laid& laid, const KeyValue& row, const ImRect& area, ImVec2 value_at) {
+  const float line = line_height(ui, Type::small);
+  const float middle = laid.note_below ? value_at.y + laid.value_block.h + px(ui, 2) + line / 2 : area.GetCenter().y;
+  const float x = laid.note_below ? value_at.x : area.Max.x - px(ui, 12) - laid.note_w;
+  draw_mark(ui, row.mark, {x + px(ui, 7), middle}, 15);
+  draw_block(ui, laid.note_block, laid.note, {x + px(ui, 22), std::floor(middle - line / 2)},
+             colour(ui, ink(tone_of(row.mark))));
+}
+
+void add_row_nodes(Ui& ui, const std::string& key, const KeyValue& row, const ImRect& area) {
+  Node node{.key = key, .role = AriaRole::row};
+  node.set(NodeState::current, row.current);
+  open_node(ui, std::move(node), area);
   add_node(ui, {.key = key + "^label", .role = AriaRole::row_header, .name = row.label}, area);
-  add_node(ui,
-           {.key = key + "^value",
-            .role = AriaRole::cell,
-            .name = row.value + (row.note.empty() ? "" : (row.value.empty() ? "" : ". ") + row.note)},
-           area);
+  const std::string between = row.value.empty() || row.note.empty() ? "" : ". ";
+  add_node(ui, {.key = key + "^value", .role = AriaRole::cell, .name = row.value + between + row.note}, area);
   close_node(ui);
-  ui.state().building.at(node).set(NodeState::current, row.current);
+}
+
+void draw_row(Ui& ui, const std::string& key, const KeyValue& row, bool last) {
+  const Laid laid = lay_row(ui, row, room(ui));
+  const float below = laid.note_below && laid.has_note() ? laid.note_block.h + px(ui, 2) : 0;
+  const ImRect area = place_rect(ui, {room(ui), std::max(px(ui, 38), laid.texts() + below + px(ui, 16))});
+  if (row.current) {
+    fill(ui, area, tint(tone_of(row.mark)), 8);
+    outline(ui, area, ink(tone_of(row.mark)), 8, 2);
+  } else if (!last) {
+    line_across(ui, {area.Min.x, area.Max.y - stroke(ui, 1)}, area.GetWidth(), Colour::line);
+  }
+  const float left = area.Min.x + px(ui, 12), top = std::floor(area.GetCenter().y - (laid.texts() + below) / 2);
+  const ImVec2 value_at = laid.stacked ? ImVec2(left, top + laid.label_block.h) : ImVec2(left + laid.label_w, top);
+  draw_block(ui, laid.label_block, laid.label, {left, top}, colour(ui, Colour::text2));
+  draw_block(ui, laid.value_block, laid.value, value_at, colour(ui, Colour::text));
+  if (laid.has_note()) draw_note(ui, laid, row, area, value_at);
+  add_row_nodes(ui, key, row, area);
 }
 
 }  // namespace

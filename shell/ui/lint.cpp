@@ -10,6 +10,7 @@ void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect
   auto* state = static_cast<rehearsal::UiState*>(context->TestEngine);
   if (state == nullptr || id == 0 || state->ids_with_nodes.contains(id)) return;
   const ImGuiWindow* window = context->CurrentWindow;
+  if (window->IsFallbackWindow) return;
   // Windows and their scrollbars report themselves as items.
   if (id == window->ID || id == window->MoveId || id == window->ChildId) return;
   for (const ImGuiAxis axis : {ImGuiAxis_X, ImGuiAxis_Y})

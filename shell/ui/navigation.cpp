@@ -70,50 +70,47 @@ struct RowLook {
   bool mark_word = false;  ///< the count is a word in the mark's tone: the rubric
 };
 
+void draw_row_ground(Ui& ui, const ImRect& area, bool current, bool hovered, RowLook look) {
+  if (!current && !hovered) return;
+  if (look.mark_word || !current) return fill(ui, area, Colour::off, 8);
+  fill(ui, area, Colour::surface, 8);
+  outline(ui, area, Colour::line, 8);
+  canvas().PushClipRect(area.Min, {area.Min.x + px(ui, 3), area.Max.y}, true);
+  outline(ui, area, Colour::prim, 8, 3);
+  canvas().PopClipRect();
+}
+
+void draw_count(Ui& ui, const NavItem& item, const ImRect& area, bool current, RowLook look) {
+  const Tone tone = tone_of(item.mark);
+  const bool toned = look.mark_word && tone != Tone::neutral;
+  const bool bold = look.mark_word ? item.mark != Mark::met : current;
+  const Colour role = toned ? ink(tone) : current ? Colour::text : Colour::text2;
+  const float x = area.Max.x - px(ui, 12) - text_width(ui, item.count, Type::small, bold);
+  draw_text(ui, {x, std::floor(area.GetCenter().y - line_height(ui, Type::small) / 2)}, item.count, Type::small, bold,
+            colour(ui, role));
+}
+
 bool draw_row(Ui& ui, const std::string& key, const NavItem& item, bool current, RowLook look) {
   const float inset = px(ui, 12), count_w = text_width(ui, item.count, Type::small, look.mark_word);
-  const bool sign = item.mark != Mark::none || item.icon != Icon::none;
-  const float lead = sign ? px(ui, 24) : 0;
+  const float lead = item.mark != Mark::none || item.icon != Icon::none ? px(ui, 24) : 0;
+  const float least = touch(ui) ? 44.0f : look.mark_word ? 32.0f : 36.0f;
   const Runs label = std::vector<Run>{{.text = item.label, .bold = current}};
   const TextBlock block = lay_out(ui, label, Type::body, room(ui) - 2 * inset - lead - count_w - px(ui, 8));
-  const ImRect area = place_rect(ui, {room(ui), std::max(px(ui, touch(ui)        ? 44
-                                                                : look.mark_word ? 32
-                                                                                 : 36),
-                                                         block.h + px(ui, 12))});
-  const AriaRole role = item.href.empty() ? AriaRole::button : AriaRole::link;
+  const ImRect area = place_rect(ui, {room(ui), std::max(px(ui, least), block.h + px(ui, 12))});
   Node node{.key = key,
-            .role = role,
+            .role = item.href.empty() ? AriaRole::button : AriaRole::link,
             .name = item.label,
             .description = description(item),
             .href = item.href,
             .style = "nav"};
   node.set(NodeState::current, current);
   const Press press = press_area(ui, std::move(node), area);
-  if (look.mark_word && (current || press.hovered)) fill(ui, area, Colour::off, 8);
-  if (!look.mark_word && (current || press.hovered)) {
-    fill(ui, area, current ? Colour::surface : Colour::off, 8);
-    if (current) {
-      outline(ui, area, Colour::line, 8);
-      canvas().PushClipRect(area.Min, {area.Min.x + px(ui, 3), area.Max.y}, true);
-      outline(ui, area, Colour::prim, 8, 3);
-      canvas().PopClipRect();
-    }
-  }
-  const float middle = area.GetCenter().y;
-  if (item.mark != Mark::none)
-    draw_mark(ui, item.mark, {area.Min.x + inset + px(ui, 8), middle}, 16);
-  else
-    draw_icon(ui, item.icon, {area.Min.x + inset + px(ui, 8), middle}, 15, colour(ui, Colour::text2));
-  draw_block(ui, block, label, {area.Min.x + inset + lead, std::floor(middle - block.h / 2)}, colour(ui, Colour::text));
-  const Tone tone = tone_of(item.mark);
-  const ImU32 count_colour = look.mark_word && tone != Tone::neutral
-                                 ? colour(ui, ink(tone))
-                                 : colour(ui, current ? Colour::text : Colour::text2);
-  const bool bold = look.mark_word ? item.mark != Mark::met : current;
-  draw_text(ui,
-            {area.Max.x - inset - text_width(ui, item.count, Type::small, bold),
-             std::floor(middle - line_height(ui, Type::small) / 2)},
-            item.count, Type::small, bold, count_colour);
+  draw_row_ground(ui, area, current, press.hovered, look);
+  const ImVec2 sign(area.Min.x + inset + px(ui, 8), area.GetCenter().y);
+  draw_mark(ui, item.mark, sign, 16);
+  if (item.mark == Mark::none) draw_icon(ui, item.icon, sign, 15, colour(ui, Colour::text2));
+  draw_block(ui, block, label, {area.Min.x + inset + lead, std::floor(sign.y - block.h / 2)}, colour(ui, Colour::text));
+  draw_count(ui, item, area, current, look);
   ImRect inner = area;
   inner.Expand(-px(ui, 5));
   ring_if_focused(ui, key, inner, 4);

@@ -190,6 +190,7 @@ void table_cell(Ui& ui, Body body) {
   push_box(ui, id, {area.Min.x + pad + left, top}, width - left, px(ui, 2));
   // Elements keep their natural width: a cell is a row of one line.
   state.boxes.back().width = width;
+  state.boxes.back().in_cell = true;
   body();
   const ImVec2 size = pop_box(ui);
   remember(ui, id, size);

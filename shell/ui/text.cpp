@@ -132,7 +132,8 @@ void paragraph(Ui& ui, const Runs& runs, const TextOptions& options) {
               options.tone == Tone::plain ? colour(ui, Colour::text2) : with);
     draw_block(ui, block, shown, area.Min + ImVec2(left + lead, 0), with, options.right);
   }
-  add_text_node(ui, in_row(ui) ? AriaRole::text : AriaRole::paragraph, words, area, style_of(options));
+  const bool piece = in_row(ui) || ui.state().boxes.back().in_cell;
+  add_text_node(ui, piece ? AriaRole::text : AriaRole::paragraph, words, area, style_of(options));
 }
 
 void help_text(Ui& ui, const Runs& runs) {

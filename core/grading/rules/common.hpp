@@ -6,6 +6,7 @@
 
 #include "core/grading/places.hpp"
 #include "core/grading/rule.hpp"
+#include "core/record/views.hpp"
 
 namespace rehearsal {
 
@@ -43,7 +44,6 @@ bool expects_at(const Scene& scene, std::string_view who, std::string_view at);
 bool known(std::string_view code);
 bool declined(std::string_view code);
 
-std::optional<Date> day_in(const Entity& entity, std::string_view field);
 /// The story's day on which the answer that shows was entered; nothing when it was never answered.
 std::optional<Date> entered_on(const Entity& entity, std::string_view field);
 

@@ -1,0 +1,59 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "core/base/json.hpp"
+#include "shell/texts.hpp"
+#include "tests/shell/support/stage.hpp"
+
+using namespace rehearsal;
+
+namespace {
+
+/// Names of placeholders in a text, in order of the alphabet.
+std::vector<std::string> placeholders(const std::string& text) {
+  std::vector<std::string> names;
+  for (std::size_t at = text.find('{'); at != std::string::npos; at = text.find('{', at + 1)) {
+    names.push_back(text.substr(at, text.find('}', at) - at));
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+Texts loaded() {
+  Texts texts;
+  for (const char* language : {"en", "es"}) {
+    const HttpResponse pack = public_file({.url = std::string("texts/") + language + ".json"});
+    REQUIRE(texts.load(language, pack.body) == "");
+  }
+  return texts;
+}
+
+}  // namespace
+
+TEST_CASE("both languages have the same texts") {
+  const Texts texts = loaded();
+  CHECK(texts.only_in("en", "es") == std::vector<std::string>{});
+  CHECK(texts.only_in("es", "en") == std::vector<std::string>{});
+}
+
+TEST_CASE("a text takes the same values in both languages") {
+  Texts texts = loaded();
+  texts.use("en");
+  for (const std::string& id : texts.ids("")) {
+    texts.use("en");
+    const auto english = placeholders(texts.t(id));
+    texts.use("es");
+    CAPTURE(id);
+    CHECK(placeholders(texts.t(id)) == english);
+  }
+}
+
+TEST_CASE("every pack that the list names is there") {
+  const auto list = parse_json(public_file({.url = "packs.json"}).body);
+  REQUIRE(list);
+  for (const auto& name : (*list)["packs"]) {
+    CAPTURE(name.get<std::string>());
+    CHECK(public_file({.url = name.get<std::string>()}).status == 200);
+  }
+}
