@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "core/base/date.hpp"
 #include "core/record/entity.hpp"
@@ -43,6 +44,10 @@ struct AnswerField {
 struct Remove {
   EntityId entity;
 };
+/// What one press does to several fields or rows: all of it or nothing, and one step of undo.
+struct Together {
+  std::vector<std::variant<Create, AnswerField>> commands;
+};
 struct Undo {};
 struct Redo {};
 struct Submit {};
@@ -51,7 +56,7 @@ struct ResetCase {
   CaseId old;  ///< the case that is begun anew
 };
 
-using Command =
-    std::variant<StartCase, GoToDay, Search, Open, SetMode, Create, AnswerField, Remove, Undo, Redo, Submit, ResetCase>;
+using Command = std::variant<StartCase, GoToDay, Search, Open, SetMode, Create, AnswerField, Remove, Together, Undo,
+                             Redo, Submit, ResetCase>;
 
 }  // namespace rehearsal

@@ -35,6 +35,12 @@ Json json_of(const AnswerField& c) {
 Json json_of(const Remove& c) {
   return {{"do", "remove"}, {"entity", c.entity}};
 }
+Json json_of(const Together& c) {
+  Json commands = Json::array();
+  for (const auto& each : c.commands)
+    commands.push_back(std::visit([](const auto& one) { return json_of(one); }, each));
+  return {{"do", "together"}, {"commands", commands}};
+}
 Json json_of(const Undo&) {
   return {{"do", "undo"}};
 }
@@ -86,6 +92,22 @@ Command answer(JsonReader& read) {
 Command remove(JsonReader& read) {
   return Remove{read.text("entity")};
 }
+Command together(JsonReader& read) {
+  Together command;
+  for (const Json& each : read.array("commands")) {
+    const auto one = command_from(each, "commands");
+    if (!one) {
+      read.fail("commands", one.failure().text.c_str());
+    } else if (const auto* made = std::get_if<Create>(&*one)) {
+      command.commands.emplace_back(*made);
+    } else if (const auto* answered = std::get_if<AnswerField>(&*one)) {
+      command.commands.emplace_back(*answered);
+    } else {
+      read.fail("commands", "command.unknown");
+    }
+  }
+  return command;
+}
 Command undo(JsonReader&) {
   return Undo{};
 }
@@ -105,8 +127,8 @@ struct CommandReader {
   std::vector<std::string_view> members;
 };
 
-const std::array<CommandReader, 12>& readers() {
-  static const std::array<CommandReader, 12> all = {{
+const std::array<CommandReader, 13>& readers() {
+  static const std::array<CommandReader, 13> all = {{
       {"start", start, {"scenario", "mode", "policy"}},
       {"day", day, {"day"}},
       {"search", search, {"name", "ssn", "birth"}},
@@ -115,6 +137,7 @@ const std::array<CommandReader, 12>& readers() {
       {"create", create, {"kind", "parent", "fields"}},
       {"answer", answer, {"entity", "field", "value"}},
       {"remove", remove, {"entity"}},
+      {"together", together, {"commands"}},
       {"undo", undo, {}},
       {"redo", redo, {}},
       {"submit", submit, {}},

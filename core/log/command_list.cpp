@@ -29,6 +29,11 @@ std::optional<Failure> resolve_names(Json& line, const std::map<std::string, Ent
     if (!line.contains(member)) continue;
     if (auto unknown = resolve(line[member], names, where + "/" + member)) return unknown;
   }
+  if (line.contains("commands") && line["commands"].is_array()) {
+    for (Json& each : line["commands"]) {
+      if (auto unknown = resolve_names(each, names, where + "/commands")) return unknown;
+    }
+  }
   if (!line.contains("fields") || !line["fields"].is_object()) return std::nullopt;
   for (const auto& [field, value] : line["fields"].items()) {
     if (auto unknown = resolve(value, names, where + "/fields/" + field)) return unknown;

@@ -37,6 +37,7 @@ Decision decide_on(const Attempting& a, const SetMode& command);
 Decision decide_on(const Attempting& a, const Create& command);
 Decision decide_on(const Attempting& a, const AnswerField& command);
 Decision decide_on(const Attempting& a, const Remove& command);
+Decision decide_on(const Attempting& a, const Together& command);
 Decision decide_on(const Attempting& a, const Undo& command);
 Decision decide_on(const Attempting& a, const Redo& command);
 Decision decide_on(const Attempting& a, const Submit& command);

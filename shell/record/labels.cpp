@@ -31,6 +31,11 @@ std::vector<ChoiceItem> choice_items(const Ui& ui, const Standards& standards, s
   return items;
 }
 
+std::string source_label(const Ui& ui, const Standards& standards, std::string_view source) {
+  const bool disability = !source.empty() && source.front() >= '0' && source.front() <= '9';
+  return disability ? value_label(ui, standards, "1.3", source) : field_label(ui, standards, source);
+}
+
 std::string shown_date(std::string_view iso) {
   const auto date = Date::from_iso(iso);
   return date ? date->us() : std::string(iso);

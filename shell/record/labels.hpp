@@ -22,6 +22,9 @@ std::vector<ChoiceItem> choice_items(const Ui& ui, const Standards& standards, s
 /// An answer as people read it: the label of a code, 10/05/2026, $640.00, or the text itself; "" stays "".
 std::string shown_value(const Ui& ui, const Standards& standards, std::string_view field, std::string_view value);
 
+/// A source of a HUD verification: the CSV column of an income, benefit or insurance, the number of a disability type.
+std::string source_label(const Ui& ui, const Standards& standards, std::string_view source);
+
 std::string shown_date(std::string_view iso);      ///< "10/05/2026"; what is no date as it stands
 std::string shown_money(std::string_view amount);  ///< "$1,640.00"
 /// "November 29", "29 de noviembre": a day in running text.

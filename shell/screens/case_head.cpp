@@ -47,6 +47,7 @@ void draw_story(ScreenContext& screen, const CaseState& in) {
   const std::string& language = ui.texts().language();
   heading(ui, ui.t("story.today", {{"day", spoken_date(ui, in.site.today.iso())}}),
           {.size = HeadingSize::lead, .icon = Icon::calendar_day});
+  draw_modes_menu(screen);
   for (const StoryDay& day : scenario->days) {
     if (day.day == in.site.today) {
       paragraph(ui, std::vector<Run>{{.text = day.title.in(language), .bold = true}});

@@ -15,6 +15,12 @@ ScreenFrame case_frame(const ScreenContext& screen, std::string title);
 void draw_story(ScreenContext& screen, const CaseState& in);
 void draw_story_dialog(ScreenContext& screen, const CaseState& in);
 
+/// "Enter data as" and back-dating, as the real site has them: off unless a person switches them on. The menu opens the
+/// dialogs; what is on stands as a line with the way to switch it off.
+void draw_modes_menu(ScreenContext& screen);
+void draw_modes_on(ScreenContext& screen, const CaseState& in);
+void draw_modes_dialogs(ScreenContext& screen, const CaseState& in);
+
 /// When the route's case is not on this device: says so, with the way home.
 void draw_no_case(ScreenContext& screen);
 

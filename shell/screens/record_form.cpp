@@ -2,6 +2,7 @@
 
 #include "shell/record/labels.hpp"
 #include "shell/record/question_field.hpp"
+#include "shell/screens/record_empty.hpp"
 #include "shell/screens/record_parts.hpp"
 
 namespace rehearsal {
@@ -36,27 +37,31 @@ void take(ScreenContext& screen, const RecordView& view, const Entity& entity, c
   screen.act(AnswerField{entity.id, field, typed});
 }
 
-void draw_section(ScreenContext& screen, const RecordView& view, const Section& section, const Entity* assessment) {
+void draw_section(ScreenContext& screen, const RecordView& view, const Section& section, const Entity* assessment,
+                  const std::string& cue) {
   Ui& ui = screen.ui;
   const FormContext context = view.context(assessment);
   heading(ui, ui.t("section." + section.id),
           {.size = HeadingSize::lead,
            .aside = section.element == "local" ? std::string() : section.element,
            .key = "section-" + section.id});
+  std::vector<const Question*> single, group;
+  for (const Question& question : section.questions) {
+    if (shown(question, context)) (question.group.empty() ? single : group).push_back(&question);
+  }
+  if (!group.empty()) draw_group(screen, view, group, context);
   grid(ui, "grid-" + section.id, {.weights = {1.5F, 1, 1}, .single_below = Breakpoint::w768, .least_width = 200}, [&] {
-    for (const Question& question : section.questions) {
-      if (!shown(question, context)) continue;
-      cell(ui, [&] { draw_question(screen, view, question, context); });
-    }
+    for (const Question* question : single)
+      cell(ui, [&] { draw_question(screen, view, *question, context, question->field == cue); });
   });
-  if (section.table && assessment != nullptr) draw_verification(screen, view, *section.table, *assessment);
+  if (section.table && assessment != nullptr) draw_verification(screen, view, *section.table, *assessment, cue);
   space(ui, 8);
 }
 
 }  // namespace
 
-void draw_question(ScreenContext& screen, const RecordView& view, const Question& question,
-                   const FormContext& context) {
+void draw_question(ScreenContext& screen, const RecordView& view, const Question& question, const FormContext& context,
+                   bool cue) {
   const auto found = context.entities.find(question.on);
   if (found == context.entities.end() || found->second == nullptr) return;
   const Entity& entity = *found->second;
@@ -66,6 +71,7 @@ void draw_question(ScreenContext& screen, const RecordView& view, const Question
   field.value = entity.value(question.field);
   field.today = view.in->site.today.iso();
   field.required = required(question, context);
+  field.cue = cue;
   const auto unfit = screen.notes.find(note_of(entity, question.field));
   if (unfit != screen.notes.end()) field.value = unfit->second;
   if (const auto wrong = view.standards->refuses(question.field, field.value))
@@ -79,19 +85,29 @@ void draw_question(ScreenContext& screen, const RecordView& view, const Question
 
 void draw_form(ScreenContext& screen, const RecordView& view, const Form& form, const Entity* assessment) {
   const FormContext context = view.context(assessment);
+  const std::vector<std::string> empty = empty_answers(view, form, assessment);
+  const std::string cue = empty.empty() || view.in->mode == "assessed" ? std::string() : empty.front();
   screen.ui.scope(assessment != nullptr ? assessment->id : form.id, [&] {
     for (const Section& section : form.sections) {
-      if (asked(section, context)) draw_section(screen, view, section, assessment);
+      if (asked(section, context)) draw_section(screen, view, section, assessment, cue);
     }
   });
 }
 
-void focus_ending(Ui& ui, std::string_view ending) {
+bool focus_ending(Ui& ui, std::string_view ending) {
+  const auto ends_so = [&](std::string_view key) {
+    const auto at = key.rfind(ending);
+    if (at == std::string_view::npos || (at > 0 && key[at - 1] != '/')) return false;
+    const auto end = at + ending.size();
+    return end == key.size() || key[end] == '=';  // of a group of answers, one of its answers
+  };
+  const Node* best = nullptr;
   for (const Node& node : ui.tree().nodes()) {
-    const bool last = node.key.size() > ending.size() && node.key.ends_with(ending) &&
-                      node.key[node.key.size() - ending.size() - 1] == '/';
-    if (last || node.key == ending) return ui.focus(node.key);
+    if (!node.is(NodeState::focusable) || !ends_so(node.key)) continue;
+    if (best == nullptr || node.is(NodeState::checked)) best = &node;
   }
+  if (best != nullptr) ui.focus(best->key);
+  return best != nullptr;
 }
 
 }  // namespace rehearsal

@@ -13,11 +13,20 @@ namespace rehearsal {
 /// All sections of a form, each with its questions and its verification table. `assessment` may be null.
 void draw_form(ScreenContext& screen, const RecordView& view, const Form& form, const Entity* assessment);
 /// One question that stands on an entity; a change is acted on at once.
-void draw_question(ScreenContext& screen, const RecordView& view, const Question& question, const FormContext& context);
+/// `cue`: the one that waits for the person.
+void draw_question(ScreenContext& screen, const RecordView& view, const Question& question, const FormContext& context,
+                   bool cue = false);
+/// Questions of one group as boxes to tick, and what is asked beside them (a reason for ticking none).
+void draw_group(ScreenContext& screen, const RecordView& view, const std::vector<const Question*>& group,
+                const FormContext& context);
 
+/// `cue`: "new:" and the source that waits for the person, or another word.
 void draw_verification(ScreenContext& screen, const RecordView& view, const VerificationTable& table,
-                       const Entity& assessment);
+                       const Entity& assessment, const std::string& cue);
 void draw_row_dialog(ScreenContext& screen, const RecordView& view);
+
+/// Takes a part out of the record; `what` names it: household, release, review, stay, row. True when it was done.
+bool draw_remove(ScreenContext& screen, const Entity& entity, std::string_view what);
 
 void draw_profile_tab(ScreenContext& screen, const RecordView& view);
 void draw_household_tab(ScreenContext& screen, const RecordView& view);
@@ -25,6 +34,18 @@ void draw_release_tab(ScreenContext& screen, const RecordView& view);
 void draw_enrollment_tab(ScreenContext& screen, const RecordView& view);
 void draw_interim_tab(ScreenContext& screen, const RecordView& view);
 void draw_history_tab(ScreenContext& screen, const RecordView& view);
+
+/// The sections of the open form with what is answered, and below them the story's day.
+void draw_sections(ScreenContext& screen, const RecordView& view);
+/// The same where there is no room for a list.
+void draw_section_picker(ScreenContext& screen, const RecordView& view);
+void go_to_section(ScreenContext& screen, const std::string& section);
+/// The one after the section looked at; "" after the last.
+std::string next_section(const ScreenContext& screen, const RecordView& view);
+/// To the next empty answer behind the focus, or to the first.
+void jump_to_empty(ScreenContext& screen, const RecordView& view);
+/// Which section is looked at.
+inline constexpr const char* section_note = "record/section";
 
 void draw_documents(ScreenContext& screen, const CaseState& in);
 void draw_submit_dialog(ScreenContext& screen, const RecordView& view);
@@ -38,7 +59,7 @@ struct OpenForm {
 };
 OpenForm open_form(const ScreenContext& screen, const RecordView& view);
 
-/// Focuses the element whose key ends in this word, once it is there.
-void focus_ending(Ui& ui, std::string_view ending);
+/// Focuses the element whose key ends in this word; false while it is not there.
+bool focus_ending(Ui& ui, std::string_view ending);
 
 }  // namespace rehearsal

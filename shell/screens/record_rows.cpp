@@ -11,42 +11,41 @@ constexpr const char* row_dialog = "row-dialog";
 constexpr const char* row_note = "row/edited";
 constexpr std::string_view unanswered = "new:";
 
-std::string source_label(const Ui& ui, const RecordView& view, const VerificationTable& table,
-                         const std::string& source) {
-  return table.id == "disability" ? value_label(ui, *view.standards, "1.3", source)
-                                  : field_label(ui, *view.standards, source);
-}
-
 std::string dates_of(const Ui& ui, const Entity& row) {
   const std::string start = shown_date(row.value("StartDate"));
   return row.answered("EndDate") ? ui.t("rows.from-to", {{"from", start}, {"to", shown_date(row.value("EndDate"))}})
                                  : start;
 }
 
-VerificationRow shown_row(const Ui& ui, const Entity& row, std::string label) {
+VerificationRow shown_row(const Ui& ui, const Entity& row, std::string label, bool incomplete) {
   VerificationRow shown;
   shown.key = row.id;
   shown.label = std::move(label);
-  shown.value = row.value("Receives");
+  // Of the kinds of Yes that one source has (4.10: alcohol, drugs, both) the row shows that it is Yes.
+  shown.value = row.value("Receives") == "2" || row.value("Receives") == "3" ? "1" : row.value("Receives");
   shown.amount = shown_money(row.value("MonthlyAmount"));
   shown.dates = dates_of(ui, row);
+  if (incomplete) shown.note = ui.t("rows.incomplete");
   shown.editable = !row.seeded;
   shown.read_only = row.seeded;
   return shown;
 }
 
 std::vector<VerificationRow> rows_of(const Ui& ui, const RecordView& view, const VerificationTable& table,
-                                     const Entity& assessment) {
+                                     const Entity& assessment, const std::string& cue) {
   std::vector<VerificationRow> all;
-  for (const std::string& source : table.sources) {
-    const std::string label = source_label(ui, view, table, source);
+  const FormContext context = view.context(&assessment);
+  for (const std::string& source : asked_sources(table, context)) {
+    const std::string label = source_label(ui, *view.standards, source);
     const auto found = view.rows(table.id, source, assessment);
-    for (const Entity* row : found) all.push_back(shown_row(ui, *row, label));
+    const bool incomplete = row_state(table, source, context) == RowState::incomplete;
+    for (const Entity* row : found) all.push_back(shown_row(ui, *row, label, incomplete));
     if (!found.empty()) continue;
     VerificationRow open;
     open.key = std::string(unanswered) + source;
     open.label = label;
     open.note = ui.t("rows.ask");
+    open.cue = open.key == cue;
     all.push_back(std::move(open));
   }
   return all;
@@ -63,15 +62,14 @@ std::map<FieldId, std::string> new_row(const VerificationTable& table, const Ent
 
 void answer_rest(ScreenContext& screen, const VerificationTable& table, const EntityId& client,
                  const Entity& assessment, const std::vector<VerificationRow>& rows) {
-  const Entity kept = assessment;  // an act may replace what the reference points to
-  int answered = 0;
+  Together all;
   for (const VerificationRow& row : rows) {
     if (!row.key.starts_with(unanswered)) continue;
-    if (!screen.act(Create{Kind::verification, client, new_row(table, kept, row.key.substr(unanswered.size()), "0")}))
-      return;
-    ++answered;
+    all.commands.emplace_back(
+        Create{Kind::verification, client, new_row(table, assessment, row.key.substr(unanswered.size()), "0")});
   }
-  screen.ui.announce(screen.ui.plural("rows.rest-done", answered));
+  const auto answered = static_cast<long>(all.commands.size());
+  if (screen.act(all)) screen.ui.announce(screen.ui.plural("rows.rest-done", answered));
 }
 
 void obey(ScreenContext& screen, const RecordView& view, const VerificationTable& table, const Entity& assessment,
@@ -100,9 +98,9 @@ void obey(ScreenContext& screen, const RecordView& view, const VerificationTable
 }  // namespace
 
 void draw_verification(ScreenContext& screen, const RecordView& view, const VerificationTable& table,
-                       const Entity& assessment) {
+                       const Entity& assessment, const std::string& cue) {
   Ui& ui = screen.ui;
-  const auto rows = rows_of(ui, view, table, assessment);
+  const auto rows = rows_of(ui, view, table, assessment, cue);
   const auto open =
       std::count_if(rows.begin(), rows.end(), [](const VerificationRow& row) { return row.value.empty(); });
   const std::vector<ChoiceItem> answers = {{.value = "1", .label = ui.t("rows.yes")},
@@ -110,8 +108,10 @@ void draw_verification(ScreenContext& screen, const RecordView& view, const Veri
   VerificationOptions options;
   options.title = ui.t("rows.title");
   options.summary =
-      open == 0 ? ui.t("rows.all-answered")
-                : ui.t("rows.open", {{"n", std::to_string(open)}, {"total", std::to_string(table.sources.size())}});
+      open == 0
+          ? ui.t("rows.all-answered")
+          : ui.t("rows.open", {{"n", std::to_string(open)},
+                               {"total", std::to_string(asked_sources(table, view.context(&assessment)).size())}});
   options.complete = open == 0;
   options.rest_label = open == 0 ? std::string() : ui.t("rows.rest");
   options.source_label = ui.t(table.id == "disability" ? "rows.disability" : "rows.source");
@@ -131,17 +131,22 @@ void draw_row_dialog(ScreenContext& screen, const RecordView& view) {
   if (row == nullptr || row->removed) return;
   const bool disability = row->value("VerificationTable") == "disability";
   const std::string source = row->value("VerificationSource");
-  const std::string label =
-      disability ? value_label(ui, *view.standards, "1.3", source) : field_label(ui, *view.standards, source);
+  const std::string label = source_label(ui, *view.standards, source);
   FormContext context;
   context.entities[Kind::verification] = row;
-  const auto question = [](const char* field) { return asking(field, Kind::verification); };
+  const auto question = [&](const char* field) {
+    Question asked = asking(field, Kind::verification);
+    const FieldSpec* spec = view.standards->field(field);
+    if (spec != nullptr && spec->list_by == "VerificationSource") asked.list = spec->list_for(source);
+    return asked;
+  };
   dialog(ui, row_dialog, {.title = label, .width = 440}, [&] {
     draw_question(screen, view, question("Receives"), context);
     if (row->value("VerificationTable") == "income") draw_question(screen, view, question("MonthlyAmount"), context);
     if (disability) draw_question(screen, view, question("IndefiniteAndImpairs"), context);
     draw_question(screen, view, question("StartDate"), context);
     draw_question(screen, view, question("EndDate"), context);
+    if (draw_remove(screen, *row, "row")) return close_dialog(ui, row_dialog);
     dialog_buttons(ui, [&] {
       if (button(ui, "row-again", {.label = ui.t("rows.again")})) {
         const auto open = open_form(screen, view);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "shell/record/labels.hpp"
 #include "shell/screens/case_head.hpp"
 #include "shell/screens/record_parts.hpp"
@@ -5,6 +7,9 @@
 
 namespace rehearsal {
 namespace {
+
+constexpr const char* documents_sheet = "documents-sheet";
+constexpr int most_tries = 20;
 
 struct Tab {
   std::string_view id;
@@ -60,49 +65,56 @@ void draw_tabs(ScreenContext& screen, const RecordView& view, const Tab& current
   }
 }
 
-void draw_sections(ScreenContext& screen, const RecordView& view) {
+void draw_undo_redo(ScreenContext& screen, const CaseState& in) {
   Ui& ui = screen.ui;
-  const OpenForm open = open_form(screen, view);
-  draw_story(screen, *view.in);
-  if (open.form == nullptr) return;
-  const FormContext context = view.context(open.assessment);
-  std::vector<NavItem> items;
-  for (const Section& section : open.form->sections) {
-    if (!asked(section, context)) continue;
-    const Completeness done = view.complete(section, open.assessment);
-    NavItem item{.key = section.id, .label = ui.t("section." + section.id)};
-    item.count = std::to_string(done.answered) + " / " + std::to_string(done.required);
-    item.count_words =
-        ui.t("record.answered-of", {{"n", std::to_string(done.answered)}, {"total", std::to_string(done.required)}});
-    item.mark = done.answered >= done.required ? Mark::met
-                : done.answered == 0           ? Mark::not_started
-                : section.table                ? Mark::incomplete
-                                               : Mark::started;
-    items.push_back(std::move(item));
-  }
-  if (const auto pressed = nav_list(ui, "sections", ui.t("record.sections"), items, ""))
-    focus_ending(ui, "section-" + *pressed);
+  const auto stands = [](const EditStep& step) { return step.undone_by.empty(); };
+  const bool undo = std::any_of(in.steps.begin(), in.steps.end(), stands);
+  const bool redo = std::any_of(in.undos.begin(), in.undos.end(), stands);
+  const ButtonOptions back{.label = ui.t("record.undo"),
+                           .icon = Icon::rotate_left,
+                           .icon_only = true,
+                           .disabled = !undo,
+                           .shortcut = "Ctrl+Z"};
+  const ButtonOptions again{.label = ui.t("record.redo"),
+                            .icon = Icon::rotate_right,
+                            .icon_only = true,
+                            .disabled = !redo,
+                            .shortcut = "Ctrl+Shift+Z"};
+  if (button(ui, "undo", back)) screen.act(Undo{});
+  if (button(ui, "redo", again)) screen.act(Redo{});
 }
 
 void draw_bottom(ScreenContext& screen, const RecordView& view) {
   Ui& ui = screen.ui;
-  const CaseState& in = *view.in;
+  const CaseId in = view.in->id;
+  const SaveWords words = save_words(screen);
+  if (ui.phone()) bottom_status(ui, words.mark, words.runs);
   bottom_bar(ui, [&] {
-    const bool undo = !in.steps.empty(), redo = !in.undos.empty();
-    if (button(ui, "undo",
-               {.label = ui.t("record.undo"), .icon = Icon::rotate_left, .icon_only = true, .disabled = !undo}))
-      screen.act(Undo{});
-    if (button(ui, "redo",
-               {.label = ui.t("record.redo"), .icon = Icon::rotate_right, .icon_only = true, .disabled = !redo}))
-      screen.act(Redo{});
+    draw_undo_redo(screen, *view.in);
     spring(ui);
-    const SaveWords words = save_words(screen);
-    save_state(ui, words.mark, words.runs);
-    if (ui.phone() && button(ui, "show-documents", {.label = ui.t("documents.title"), .icon = Icon::file_lines}))
-      open_dialog(ui, "documents-sheet");
-    if (button(ui, "check", {.label = ui.t("record.check")})) screen.nav.go(report_route(in.id));
-    if (button(ui, "send", {.label = ui.t("record.send"), .kind = ButtonKind::primary})) open_dialog(ui, submit_dialog);
+    if (!ui.phone()) save_state(ui, words.mark, words.runs);
+    if (ui.phone() &&
+        button(ui, "show-documents", {.label = ui.t("documents.title"), .icon = Icon::file_lines, .icon_only = true}))
+      open_dialog(ui, documents_sheet);
+    const std::string next = next_section(screen, view);
+    const bool more = !next.empty() && !ui.phone();
+    if (button(ui, "check", {.label = ui.t("record.check")})) screen.nav.go(report_route(in));
+    if (button(ui, "send", {.label = ui.t("record.send"), .kind = more ? ButtonKind::secondary : ButtonKind::primary}))
+      open_dialog(ui, submit_dialog);
+    if (more &&
+        button(ui, "next",
+               {.label = ui.t("record.next-section"), .kind = ButtonKind::primary, .icon_after = Icon::arrow_down}))
+      go_to_section(screen, next);
   });
+}
+
+/// Where there is no list of sections, the story's day stands above the papers.
+void draw_papers(ScreenContext& screen, const RecordView& view, bool wide) {
+  if (!wide) {
+    draw_story(screen, *view.in);
+    divider(screen.ui);
+  }
+  draw_documents(screen, *view.in);
 }
 
 void draw_panes(ScreenContext& screen, const RecordView& view, const Tab& tab) {
@@ -121,16 +133,27 @@ void draw_panes(ScreenContext& screen, const RecordView& view, const Tab& tab) {
                     .padding = 16});
   panes(ui, "record-panes", list, [&](std::size_t at) {
     if (list[at].key == "sections") draw_sections(screen, view);
-    if (list[at].key == "form") tab.draw(screen, view);
-    if (list[at].key == "documents") draw_documents(screen, *view.in);
+    if (list[at].key == "form") {
+      draw_modes_on(screen, *view.in);
+      if (!wide) draw_section_picker(screen, view);
+      tab.draw(screen, view);
+    }
+    if (list[at].key == "documents") draw_papers(screen, view, wide);
   });
 }
 
+/// The element may stand only some frames after the change of screen: so long the wish is kept.
 void jump_to_field(ScreenContext& screen) {
-  const std::string note = "jumped/" + to_text(screen.route);
-  if (screen.route.field.empty() || !screen.notes[note].empty()) return;
-  screen.notes[note] = "1";
-  focus_ending(screen.ui, screen.route.field);
+  const std::string here = to_text(screen.route);
+  std::string &arrived = screen.notes[jump_note], &tries = screen.notes["jump/tries"];
+  if (arrived == here) return;
+  const bool done = screen.route.field.empty() || focus_ending(screen.ui, screen.route.field);
+  if (!done && static_cast<int>(tries.size()) < most_tries) {
+    tries += '.';
+    return screen.ui.wake_after(0);
+  }
+  arrived = here;
+  tries.clear();
 }
 
 }  // namespace
@@ -172,11 +195,13 @@ void draw_record(ScreenContext& screen) {
   draw_panes(screen, view, tab);
   draw_bottom(screen, view);
   jump_to_field(screen);
+  if (screen.ui.shortcut("F8")) jump_to_empty(screen, view);
   draw_story_dialog(screen, *view.in);
+  draw_modes_dialogs(screen, *view.in);
   draw_row_dialog(screen, view);
   draw_submit_dialog(screen, view);
-  sheet(screen.ui, "documents-sheet", {.title = screen.ui.t("documents.title"), .side = SheetSide::bottom},
-        [&] { draw_documents(screen, *view.in); });
+  sheet(screen.ui, documents_sheet, {.title = screen.ui.t("documents.title"), .size = 420, .side = SheetSide::bottom},
+        [&] { draw_papers(screen, view, false); });
 }
 
 }  // namespace rehearsal

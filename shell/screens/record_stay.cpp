@@ -113,6 +113,7 @@ void draw_interim_tab(ScreenContext& screen, const RecordView& view) {
     heading(ui, stage,
             {.aside = ui.t("record.as-of", {{"day", shown_date(open.assessment->value("InformationDate"))}})});
     draw_form(screen, view, *open.form, open.assessment);
+    if (draw_remove(screen, *open.assessment, "review")) return;
     divider(ui);
   }
   heading(ui, ui.t("interim.add"), {.size = HeadingSize::lead});

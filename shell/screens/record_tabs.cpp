@@ -9,12 +9,12 @@ void draw_tab_form(ScreenContext& screen, const RecordView& view, const char* id
   if (const Form* form = view.forms->form(id)) draw_form(screen, view, *form, nullptr);
 }
 
-/// A household of one, with this client as its head: two facts, entered together.
+/// A household with this client in it. What kind it is, and who is its head, is the learner's to answer.
 void start_household(ScreenContext& screen, const RecordView& view) {
   const EntityId client = view.client->id;
-  if (!screen.act(Create{Kind::household, "", {{"HouseholdType", "1"}}})) return;
+  if (!screen.act(Create{Kind::household, "", {}})) return;
   const EntityId household = screen.work.created();
-  screen.act(Create{Kind::member, household, {{"PersonID", client}, {"RelationshipToHoH", "1"}}});
+  screen.act(Create{Kind::member, household, {{"PersonID", client}}});
 }
 
 }  // namespace
@@ -25,7 +25,11 @@ void draw_profile_tab(ScreenContext& screen, const RecordView& view) {
 
 void draw_household_tab(ScreenContext& screen, const RecordView& view) {
   Ui& ui = screen.ui;
-  if (view.household != nullptr) return draw_tab_form(screen, view, "household");
+  if (view.household != nullptr) {
+    draw_tab_form(screen, view, "household");
+    draw_remove(screen, *view.household, "household");
+    return;
+  }
   heading(ui, ui.t("section.household"));
   paragraph(ui, ui.t("household.none"));
   if (button(ui, "start-household",
@@ -36,7 +40,10 @@ void draw_household_tab(ScreenContext& screen, const RecordView& view) {
 
 void draw_release_tab(ScreenContext& screen, const RecordView& view) {
   Ui& ui = screen.ui;
-  if (view.release != nullptr) draw_tab_form(screen, view, "release");
+  if (view.release != nullptr) {
+    draw_tab_form(screen, view, "release");
+    if (draw_remove(screen, *view.release, "release")) return;
+  }
   if (view.release == nullptr) {
     heading(ui, ui.t("section.release"));
     paragraph(ui, ui.t("release.none"));

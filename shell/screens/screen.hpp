@@ -26,6 +26,11 @@ class Navigator {
 /// page.
 using Notes = std::map<std::string, std::string, std::less<>>;
 
+/// The toast of a removal; its action takes it back.
+inline constexpr const char* removed_toast = "removed";
+/// The address whose field got the focus last: arriving there once more moves nothing, following a finding again does.
+inline constexpr const char* jump_note = "jumped";
+
 /// Everything that a screen function gets. Copy what you need across an act(): it may replace what references point to.
 struct ScreenContext {
   Ui& ui;

@@ -10,6 +10,7 @@ constexpr const char* papers_sheet = "papers-sheet";
 void draw_main(ScreenContext& screen, const CaseState& in) {
   Ui& ui = screen.ui;
   headline(ui, ui.t("search.headline"), {.detail = ui.t("search.detail")});
+  draw_modes_on(screen, in);
   draw_search_form(screen, in);
   draw_own_clients(screen, in);
   draw_results(screen, in);
@@ -67,6 +68,7 @@ void draw_search(ScreenContext& screen) {
     draw_narrow(screen, *in);
   }
   draw_story_dialog(screen, *in);
+  draw_modes_dialogs(screen, *in);
 }
 
 }  // namespace rehearsal

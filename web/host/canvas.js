@@ -30,9 +30,9 @@ addToLibrary({
       }
       const ratioChanged = () => {
         Canvas.measure(null);
-        matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', ratioChanged, { once: true });
+        window['matchMedia'](`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', ratioChanged, { once: true });
       };
-      matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', ratioChanged, { once: true });
+      window['matchMedia'](`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', ratioChanged, { once: true });
       Canvas.element.addEventListener('webglcontextlost', (event) => {
         event.preventDefault();
         _app_context(0);

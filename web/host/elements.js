@@ -11,10 +11,11 @@ addToLibrary({
       'table': 'table', 'row': 'tr', 'cell': 'td', 'columnheader': 'th', 'rowheader': 'th', 'tablist': 'div', 'tab': 'button', 'dialog': 'dialog',
       'menu': 'div', 'menuitem': 'button', 'article': 'article', 'mark': 'mark', 'image': 'div', 'progress': 'p', 'status': 'div', 'alert': 'div' },
     // Position and display of our own take the native roles of tables away, so they are written out.
-    written: new Set(['table', 'row', 'cell', 'columnheader', 'rowheader', 'tablist', 'tab', 'menu', 'menuitem', 'status', 'alert', 'radiogroup', 'list', 'listitem']),
+    written: ['table', 'row', 'cell', 'columnheader', 'rowheader', 'tablist', 'tab', 'menu', 'menuitem', 'status', 'alert', 'radiogroup', 'list', 'listitem'],
     controls: { 'textbox': 'input', 'textarea': 'textarea', 'choice': 'select', 'radio': 'input', 'checkbox': 'input' },
-    bits: { disabled: 1, readOnly: 2, required: 4, invalid: 8, checked: 16, selected: 32, expandable: 64, expanded: 128, current: 256, modal: 512, focusable: 1024,
-      scrolls: 2048, pressed: 4096, toggle: 8192 },
+    // Read by name, so the names are quoted: the Closure compiler renames the others.
+    bits: { 'disabled': 1, 'readOnly': 2, 'required': 4, 'invalid': 8, 'checked': 16, 'selected': 32, 'expandable': 64, 'expanded': 128, 'current': 256, 'modal': 512, 'focusable': 1024,
+      'scrolls': 2048, 'pressed': 4096, 'toggle': 8192 },
     count: 0,
 
     make(tag, className) {
@@ -40,7 +41,7 @@ addToLibrary({
 
     createPlain(role, record) {
       const outer = Elements.make(role === 'heading' ? `h${record[7] || 2}` : Elements.tags[role]);
-      if (Elements.written.has(role)) outer.setAttribute('role', role);
+      if (Elements.written.includes(role)) outer.setAttribute('role', role);
       if (role === 'button' || role === 'tab' || role === 'menuitem') outer.type = 'button';
       if (role === 'dialog') outer.open = true;
       if (role === 'image') outer.setAttribute('role', 'img');

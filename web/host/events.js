@@ -2,7 +2,7 @@
 addToLibrary({
   $Events__deps: ['$Loop', '$Pointer', '$stringToNewUTF8'],
   $Events: {
-    kinds: { press: 0, draft: 1, commit: 2, left: 3, key: 4 },
+    kinds: { 'press': 0, 'draft': 1, 'commit': 2, 'left': 3, 'key': 4 },
     keyed: 0, // when a key last changed a choice or a radio
 
     send(kind, key, text) {

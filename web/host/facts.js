@@ -18,7 +18,7 @@ addToLibrary({
   // After the screen that was asked for has come into the mirror.
   host_print__deps: ['$Loop'],
   host_print: () => {
-    Loop.atRest.push(() => print());
+    Loop.atRest.push(() => window['print']());
     Loop.wake(2);
   },
   host_opened: () => document.documentElement.classList.add('opened'),

@@ -3,7 +3,7 @@ addToLibrary({
   $Keys__deps: ['$Loop', '$Pointer', '$Mirror', '$stringToNewUTF8'],
   $Keys: {
     // Undo, copy and the like belong to the text that is being edited.
-    ofEditing: new Set(['Ctrl+Z', 'Ctrl+Shift+Z', 'Ctrl+Y', 'Ctrl+A', 'Ctrl+C', 'Ctrl+V', 'Ctrl+X']),
+    ofEditing: ['Ctrl+Z', 'Ctrl+Shift+Z', 'Ctrl+Y', 'Ctrl+A', 'Ctrl+C', 'Ctrl+V', 'Ctrl+X'],
     scrolls: { 'PageDown': 0.85, 'PageUp': -0.85, 'Home': -1e6, 'End': 1e6, 'ArrowDown': 0.08, 'ArrowUp': -0.08, ' ': 0.85 },
 
     combination(event) {
@@ -27,7 +27,7 @@ addToLibrary({
         if (_app_escape()) event.preventDefault();
         return Loop.wake(3);
       }
-      if (editing && (Keys.ofEditing.has(combination) || (!modified && event.key.length === 1))) return;
+      if (editing && (Keys.ofEditing.includes(combination) || (!modified && event.key.length === 1))) return;
       if (Keys.shortcut(combination)) {
         event.preventDefault();
         return Loop.now();

@@ -77,7 +77,7 @@ addToLibrary({
 
     // What a finger threw goes on a little, unless the person wants less motion.
     letGlide(speed) {
-      if (Math.abs(speed) < 0.05 || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+      if (Math.abs(speed) < 0.05 || window['matchMedia']('(prefers-reduced-motion: reduce)').matches) return;
       let last = performance.now();
       const step = (now) => {
         const time = now - last;

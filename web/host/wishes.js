@@ -2,7 +2,7 @@
 addToLibrary({
   host_start_wishes__deps: ['$Loop'],
   host_start_wishes: () => {
-    const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(prefers-reduced-motion: reduce)', '(forced-colors: active)', '(pointer: coarse)'].map((query) => matchMedia(query));
+    const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(prefers-reduced-motion: reduce)', '(forced-colors: active)', '(pointer: coarse)'].map((query) => window['matchMedia'](query));
     const tell = () => {
       _app_wishes(queries.reduce((bits, query, index) => bits | (query.matches ? 1 << index : 0), 0));
       Loop.wake(2);

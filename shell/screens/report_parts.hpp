@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstddef>
+
+#include "shell/record/finding_words.hpp"
+#include "shell/screens/screen.hpp"
+
+/// The parts of a report: report_screen.cpp puts them together.
+namespace rehearsal {
+
+/// One finding as a card that opens: what was entered, why it is a problem, how to fix it, and the way there.
+void draw_finding(ScreenContext& screen, const FindingSource& from, const Finding& finding, std::size_t at);
+
+/// Two rows that follow one another as bars in time, as they are and as they should be; nothing for other findings.
+void draw_succession(ScreenContext& screen, const FindingSource& from, const Finding& finding);
+
+/// What changed since the attempt before, by severity; nothing before the first.
+void draw_since(ScreenContext& screen, const CaseState& in, const Report& report);
+/// The rubric's sections, each met or with what was found.
+void draw_rubric(ScreenContext& screen, const Report& report);
+
+Mark mark_of(Severity severity);
+std::string severity_word(const Ui& ui, Severity severity);
+
+}  // namespace rehearsal

@@ -1,0 +1,61 @@
+// Real Chromium for a test: the built site from a real endpoint, WebGL2 in software, a profile folder that outlives the process.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
+/**
+ * One browser process on one profile. Close it and call again with the same profile: the person comes back another day.
+ * @returns {Promise<{context, page, profile, problems, close}>} problems: what the page reported as errors.
+ */
+export async function openBrowser({ profile = mkdtempSync(join(tmpdir(), 'rehearsal-profile-')), width = 1280, height = 800, locale = 'en-US', more = [], ...options } = {}) {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: [...flags, ...more],
+    viewport: { width, height },
+    locale,
+    ...options,
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  return { context, page, profile, problems, close: () => context.close() };
+}
+
+export const forget = (profile) => rmSync(profile, { recursive: true, force: true });
+
+/** Opens the page and waits until the program stands. */
+export async function visit(page, url) {
+  await page.goto(url);
+  await page.waitForSelector('html.opened', { timeout: 30000 });
+  await atRest(page);
+}
+
+/** Nothing is being drawn, and no frame has been for a while. */
+export async function atRest(page, quiet = 120) {
+  await page.evaluate(
+    (time) =>
+      new Promise((resolve) => {
+        const frames = () => document.documentElement.dataset.frames;
+        let last = frames();
+        const look = () => {
+          if (frames() === last) return resolve();
+          last = frames();
+          setTimeout(look, time);
+        };
+        setTimeout(look, time);
+      }),
+    quiet,
+  );
+}
+
+/** How many frames were drawn since the page was loaded. */
+export const framesDrawn = (page) => page.evaluate(() => Number(document.documentElement.dataset.frames));
