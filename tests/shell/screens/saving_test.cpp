@@ -94,7 +94,7 @@ TEST_CASE("content that is missing is named, and tried again by one press") {
   MemoryHost host(disk);
   bool up = false;
   host.server = [&](const HttpRequest& request) {
-    if (!up && request.url == "courses/es-th-sh.json") return HttpResponse{.status = 503};
+    if (!up && request.url == "courses/es.th.sh.json") return HttpResponse{.status = 503};
     return public_file(request);
   };
   App app(host);
@@ -106,13 +106,13 @@ TEST_CASE("content that is missing is named, and tried again by one press") {
   };
   app.start();
   settle();
-  CHECK(driver.shows("courses/es-th-sh.json"));
+  CHECK(driver.shows("courses/es.th.sh.json"));
   CHECK(driver.has(AriaRole::button, "Start with Terrence Boyd"));
   up = true;
   driver.click(AriaRole::button, "Try again");
   settle();
-  CHECK_FALSE(driver.shows("courses/es-th-sh.json"));
-  CHECK(app.workspace().library().course("es-th-sh") != nullptr);
+  CHECK_FALSE(driver.shows("courses/es.th.sh.json"));
+  CHECK(app.workspace().library().course("es.th.sh") != nullptr);
 }
 
 TEST_CASE("a newer version is used only when everything is saved") {
