@@ -1,21 +1,19 @@
 // One native element for each role, and how a record changes it. Record: [key, role, name, value, description, error, states,
 // level, x, y, w, h, parent, scroll, options, autocomplete, input mode, placeholder, href, style, max length, span, inert].
 addToLibrary({
-  $Elements__deps: ['$Loop'],
+  $Elements__deps: ['$Loop', '$Pairs'],
   $Elements: {
     roles: ['banner', 'navigation', 'main', 'contentinfo', 'complementary', 'region', 'form', 'group', 'heading', 'paragraph', 'text', 'list', 'listitem',
       'link', 'button', 'textbox', 'textarea', 'choice', 'radiogroup', 'radio', 'checkbox', 'table', 'row', 'cell', 'columnheader', 'rowheader', 'tablist',
       'tab', 'dialog', 'menu', 'menuitem', 'article', 'mark', 'image', 'progress', 'status', 'alert'],
-    tags: { 'banner': 'header', 'navigation': 'nav', 'main': 'main', 'contentinfo': 'footer', 'complementary': 'aside', 'region': 'section', 'form': 'form',
-      'group': 'div', 'paragraph': 'p', 'text': 'span', 'list': 'ul', 'listitem': 'li', 'link': 'a', 'button': 'button', 'radiogroup': 'fieldset',
-      'table': 'table', 'row': 'tr', 'cell': 'td', 'columnheader': 'th', 'rowheader': 'th', 'tablist': 'div', 'tab': 'button', 'dialog': 'dialog',
-      'menu': 'div', 'menuitem': 'button', 'article': 'article', 'mark': 'mark', 'image': 'div', 'progress': 'p', 'status': 'div', 'alert': 'div' },
+    tags: [['banner', 'header'], ['navigation', 'nav'], ['main', 'main'], ['contentinfo', 'footer'], ['complementary', 'aside'],
+      ['region', 'section'], ['form', 'form'], ['group', 'div'], ['paragraph', 'p'], ['text', 'span'], ['list', 'ul'], ['listitem', 'li'], ['link', 'a'], ['button', 'button'], ['radiogroup', 'fieldset'],
+      ['table', 'table'], ['row', 'tr'], ['cell', 'td'], ['columnheader', 'th'], ['rowheader', 'th'], ['tablist', 'div'], ['tab', 'button'], ['dialog', 'dialog'], ['menu', 'div'], ['menuitem', 'button'], ['article', 'article'], ['mark', 'mark'], ['image', 'div'], ['progress', 'p'], ['status', 'div'], ['alert', 'div']],
     // Position and display of our own take the native roles of tables away, so they are written out.
     written: ['table', 'row', 'cell', 'columnheader', 'rowheader', 'tablist', 'tab', 'menu', 'menuitem', 'status', 'alert', 'radiogroup', 'list', 'listitem'],
-    controls: { 'textbox': 'input', 'textarea': 'textarea', 'choice': 'select', 'radio': 'input', 'checkbox': 'input' },
-    // Read by name, so the names are quoted: the Closure compiler renames the others.
-    bits: { 'disabled': 1, 'readOnly': 2, 'required': 4, 'invalid': 8, 'checked': 16, 'selected': 32, 'expandable': 64, 'expanded': 128, 'current': 256, 'modal': 512, 'focusable': 1024,
-      'scrolls': 2048, 'pressed': 4096, 'toggle': 8192 },
+    controls: [['textbox', 'input'], ['textarea', 'textarea'], ['choice', 'select'], ['radio', 'input'], ['checkbox', 'input']],
+    // States by the place of their bit.
+    bits: ['disabled', 'readOnly', 'required', 'invalid', 'checked', 'selected', 'expandable', 'expanded', 'current', 'modal', 'focusable', 'scrolls', 'pressed', 'toggle'],
     count: 0,
 
     make(tag, className) {
@@ -32,7 +30,7 @@ addToLibrary({
 
     create(record) {
       const role = Elements.roles[record[1]];
-      const node = Elements.controls[role] ? Elements.createField(role) : Elements.createPlain(role, record);
+      const node = Pairs.of(Elements.controls, role) ? Elements.createField(role) : Elements.createPlain(role, record);
       node.role = role;
       node.outer.dataset['key'] = node.control.dataset['key'] = record[0];
       node.record = record;
@@ -40,7 +38,7 @@ addToLibrary({
     },
 
     createPlain(role, record) {
-      const outer = Elements.make(role === 'heading' ? `h${record[7] || 2}` : Elements.tags[role]);
+      const outer = Elements.make(role === 'heading' ? `h${record[7] || 2}` : Pairs.of(Elements.tags, role));
       if (Elements.written.includes(role)) outer.setAttribute('role', role);
       if (role === 'button' || role === 'tab' || role === 'menuitem') outer.type = 'button';
       if (role === 'dialog') outer.open = true;
@@ -51,12 +49,12 @@ addToLibrary({
       if (role === 'radiogroup') Elements.addMessages(node, outer, outer.appendChild(Elements.own('legend', 'label')));
       if (role === 'table') node.caption = outer.appendChild(Elements.own('caption', 'label'));
       // What scrolls moves a layer inside, so that the places of its elements do not change while it scrolls.
-      if (record[6] & Elements.bits.scrolls) node.inner = outer.appendChild(Elements.make('div', 'layer'));
+      if (Elements.is(record, 'scrolls')) node.inner = outer.appendChild(Elements.make('div', 'layer'));
       return node;
     },
 
     createField(role) {
-      const outer = Elements.make('div', `field ${role}`), control = Elements.make(Elements.controls[role]);
+      const outer = Elements.make('div', `field ${role}`), control = Elements.make(Pairs.of(Elements.controls, role));
       control.id = `f${(Elements.count += 1)}`;
       if (role === 'textbox') control.type = 'text';
       if (role === 'radio' || role === 'checkbox') control.type = role;
@@ -91,7 +89,7 @@ addToLibrary({
       if (element.textContent !== words) element.textContent = words;
     },
 
-    is: (record, bit) => (record[6] & Elements.bits[bit]) !== 0,
+    is: (record, bit) => ((record[6] >> Elements.bits.indexOf(bit)) & 1) !== 0,
     word: (record, bit) => (Elements.is(record, bit) ? 'true' : 'false'),
 
     place(node, record) {
@@ -106,10 +104,10 @@ addToLibrary({
     update(node, record) {
       Elements.place(node, record);
       if (node.outer.inert !== !!record[22]) node.outer.inert = !!record[22];
-      if (node.role in Elements.controls) Elements.updateField(node, record);
+      if (Pairs.of(Elements.controls, node.role)) Elements.updateField(node, record);
       else Elements.updatePlain(node, record);
       Elements.updateMessages(node, record);
-      const base = node.role in Elements.controls ? `field ${node.role} ` : '';
+      const base = Pairs.of(Elements.controls, node.role) ? `field ${node.role} ` : '';
       const scrolls = Elements.is(record, 'scrolls') ? ' scrolls' : '';
       const name = `${base}${record[19]}${scrolls}`.trim();
       if (node.outer.className !== name) node.outer.className = name;

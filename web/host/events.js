@@ -2,12 +2,12 @@
 addToLibrary({
   $Events__deps: ['$Loop', '$Pointer', '$stringToNewUTF8'],
   $Events: {
-    kinds: { 'press': 0, 'draft': 1, 'commit': 2, 'left': 3, 'key': 4 },
+    kinds: ['press', 'draft', 'commit', 'left', 'key'],
     keyed: 0, // when a key last changed a choice or a radio
 
     send(kind, key, text) {
       const keyBytes = stringToNewUTF8(key), textBytes = stringToNewUTF8(text || '');
-      _app_action(Events.kinds[kind], keyBytes, textBytes);
+      _app_action(Events.kinds.indexOf(kind), keyBytes, textBytes);
       _free(keyBytes);
       _free(textBytes);
     },

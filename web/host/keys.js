@@ -1,10 +1,10 @@
 // Keys that no native control uses: Escape, shortcuts, scrolling. Everything else is left to the browser.
 addToLibrary({
-  $Keys__deps: ['$Loop', '$Pointer', '$Mirror', '$stringToNewUTF8'],
+  $Keys__deps: ['$Loop', '$Pairs', '$Pointer', '$Mirror', '$stringToNewUTF8'],
   $Keys: {
     // Undo, copy and the like belong to the text that is being edited.
     ofEditing: ['Ctrl+Z', 'Ctrl+Shift+Z', 'Ctrl+Y', 'Ctrl+A', 'Ctrl+C', 'Ctrl+V', 'Ctrl+X'],
-    scrolls: { 'PageDown': 0.85, 'PageUp': -0.85, 'Home': -1e6, 'End': 1e6, 'ArrowDown': 0.08, 'ArrowUp': -0.08, ' ': 0.85 },
+    scrolls: [['PageDown', 0.85], ['PageUp', -0.85], ['Home', -1e6], ['End', 1e6], ['ArrowDown', 0.08], ['ArrowUp', -0.08], [' ', 0.85]],
 
     combination(event) {
       const named = event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key;
@@ -36,7 +36,7 @@ addToLibrary({
     },
 
     scroll(event, target) {
-      const part = Keys.scrolls[event.key];
+      const part = Pairs.of(Keys.scrolls, event.key);
       const own = target.closest && target.closest('button,a,[role=tab],[role=menuitem],input[type=radio]');
       // Space presses a button; arrows move between radios, tabs and menu items.
       if (part === undefined || (own && (event.key === ' ' || (own.matches('[role],input') && event.key.startsWith('Arrow'))))) return false;

@@ -1,10 +1,10 @@
 // The local store: one database, a journal and keyed entries. "Written" is said only when a transaction is complete.
 addToLibrary({
-  $Store__deps: ['$Loop', '$UTF8ToString', '$stringToNewUTF8'],
+  $Store__deps: ['$Loop', '$Pairs', '$UTF8ToString', '$stringToNewUTF8'],
   $Store: {
     opened: null, // promise of the database
     write: null,  // the write that is being put together
-    why: { 'QuotaExceededError': 1, 'InvalidStateError': 2, 'VersionError': 3, 'DataError': 4, 'DataCloneError': 4, 'NotFoundError': 4, 'SecurityError': 0 },
+    why: [['QuotaExceededError', 1], ['InvalidStateError', 2], ['VersionError', 3], ['DataError', 4], ['DataCloneError', 4], ['NotFoundError', 4], ['SecurityError', 0]],
 
     open() {
       Store.opened ??= new Promise((resolve, reject) => {
@@ -40,7 +40,7 @@ addToLibrary({
     failed(request, error) {
       const name = error && error.name;
       const detail = stringToNewUTF8(`${name || 'Error'}: ${(error && error.message) || ''}`);
-      _app_store_failed(request, name in Store.why ? Store.why[name] : 5, detail);
+      _app_store_failed(request, Pairs.of(Store.why, name, 5), detail);
       _free(detail);
       Loop.wake(2);
     },
