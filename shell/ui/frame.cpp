@@ -75,7 +75,8 @@ void keep_focus(Ui& ui) {
   if (state.focused.empty() || state.building.find_key(state.focused) >= 0) return;
   const int gone = state.shown.find_key(state.focused);
   state.focused.clear();
-  if (gone < 0 || !state.focus_wish.empty()) return;
+  const bool moves_already = !state.focus_wish.empty() || state.requests.focus.has_value();
+  if (gone < 0 || moves_already) return;
   const auto& old = state.shown.nodes();
   const auto stands = [&](int index) {
     const Node& node = old[static_cast<std::size_t>(index)];

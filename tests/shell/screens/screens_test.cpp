@@ -63,6 +63,7 @@ TEST_CASE("home says whose turn it is and starts the case with one press") {
   REQUIRE(stage.click(AriaRole::button, "Start with Terrence Boyd"));
   CHECK(parse_route(stage.route()).screen == ScreenName::search);
   CHECK(stage.driver.has(AriaRole::heading, "Search first: is the person here already?"));
+  CHECK(stage.driver.focused() == "Search first: is the person here already?");
   CHECK(stage.driver.failure() == "");
 }
 
