@@ -73,4 +73,16 @@ std::string spoken_date(const Ui& ui, std::string_view iso) {
   return ui.t("date.day-of-month", {{"month", month}, {"day", std::to_string(date->day())}});
 }
 
+std::string initials(const std::string& name) {
+  std::string letters;
+  const auto words = split(trimmed(name), ' ');
+  for (const std::string& word : words) {
+    // A letter may take several bytes; the bytes that go on with it begin with 10.
+    std::size_t length = word.empty() ? 0 : 1;
+    while (length < word.size() && (static_cast<unsigned char>(word[length]) & 0xC0) == 0x80) ++length;
+    if (&word == &words.front() || &word == &words.back()) letters += word.substr(0, length);
+  }
+  return letters;
+}
+
 }  // namespace rehearsal

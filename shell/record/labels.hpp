@@ -30,4 +30,7 @@ std::string shown_money(std::string_view amount);  ///< "$1,640.00"
 /// "November 29", "29 de noviembre": a day in running text.
 std::string spoken_date(const Ui& ui, std::string_view iso);
 
+/// First letters of the first and the last word of a name.
+std::string initials(const std::string& name);
+
 }  // namespace rehearsal

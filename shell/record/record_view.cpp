@@ -1,5 +1,7 @@
 #include "shell/record/record_view.hpp"
 
+#include <algorithm>
+
 #include "core/base/date.hpp"
 
 namespace rehearsal {
@@ -50,7 +52,8 @@ FormContext RecordView::context(const Entity* assessment) const {
   FormContext context;
   context.entities = {{Kind::client, client},   {Kind::household, household},   {Kind::member, member},
                       {Kind::release, release}, {Kind::enrollment, enrollment}, {Kind::assessment, assessment}};
-  if (const Project* found = project()) {
+  // Before anybody is enrolled the profile is asked for the project that the client came to.
+  if (const Project* found = enrollment != nullptr ? project() : own) {
     context.project_type = found->type;
     context.funder = found->funder;
   }
@@ -59,6 +62,10 @@ FormContext RecordView::context(const Entity* assessment) const {
   context.adult = !born || age_on(*born, in->site.today) >= grown_up;
   context.veteran = client->value("VeteranStatus") == "1";
   const Entity* relation = enrollment != nullptr ? enrollment : member;
+  context.hiv = std::any_of(context.verifications.begin(), context.verifications.end(), [](const Entity* row) {
+    return row->value("VerificationTable") == "disability" && row->value("VerificationSource") == "8" &&
+           row->value("Receives") == "1";
+  });
   context.head = relation == nullptr || relation->value("RelationshipToHoH") == "1";
   return context;
 }
@@ -73,7 +80,9 @@ RecordView record_view(const CaseState& in, const Packs& packs, const Entity& cl
   view.packs = &packs;
   view.standards = packs.standards(in.standards);
   view.forms = packs.forms(in.standards);
-  if (const Scenario* scenario = packs.scenario(in.scenario)) view.population = packs.population(scenario->population);
+  const Scenario* scenario = packs.scenario(in.scenario);
+  if (scenario != nullptr) view.population = packs.population(scenario->population);
+  if (view.population != nullptr) view.own = view.population->project(scenario->project);
   if (view.standards == nullptr || view.forms == nullptr) return view;
   view.client = &client;
   for (const Entity* member : in.site.of_kind(Kind::member)) {

@@ -22,6 +22,7 @@ struct RecordView {
   const Entity* member = nullptr;      ///< the client in it
   const Entity* release = nullptr;     ///< the newest
   const Entity* enrollment = nullptr;  ///< the learner's newest
+  const Project* own = nullptr;        ///< the project that the case is played at
 
   [[nodiscard]] const Project* project() const;                                        ///< of the enrollment
   [[nodiscard]] std::vector<const Entity*> assessments(std::string_view stage) const;  ///< "" for all, oldest first

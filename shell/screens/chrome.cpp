@@ -1,6 +1,6 @@
 #include "shell/screens/chrome.hpp"
 
-#include "core/base/text.hpp"
+#include "shell/record/labels.hpp"
 
 namespace rehearsal {
 namespace {
@@ -21,19 +21,6 @@ ScreenName place_of(ScreenName name) {
 Route site_entrance(const ScreenContext& screen) {
   const CaseState* current = screen.work.current();
   return current == nullptr ? route_to(ScreenName::site) : place_in(screen, current->id);
-}
-
-/// First letters of the first and the last word of a name.
-std::string initials(const std::string& name) {
-  std::string letters;
-  const auto words = split(trimmed(name), ' ');
-  for (const std::string& word : words) {
-    // A letter may take several bytes; the bytes that go on with it begin with 10.
-    std::size_t length = word.empty() ? 0 : 1;
-    while (length < word.size() && (static_cast<unsigned char>(word[length]) & 0xC0) == 0x80) ++length;
-    if (&word == &words.front() || &word == &words.back()) letters += word.substr(0, length);
-  }
-  return letters;
 }
 
 void language_menu(ScreenContext& screen) {

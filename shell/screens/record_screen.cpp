@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/base/text.hpp"
 #include "shell/record/labels.hpp"
 #include "shell/screens/case_head.hpp"
 #include "shell/screens/record_parts.hpp"
@@ -27,7 +28,7 @@ const Tab& tab_of(const Route& route) {
 }
 
 std::string name_of_client(const Entity& client) {
-  return client.value("FirstName") + " " + client.value("LastName");
+  return trimmed(client.value("FirstName") + " " + client.value("LastName"));
 }
 
 const Entity* client_of(const ScreenContext& screen) {
@@ -36,22 +37,39 @@ const Entity* client_of(const ScreenContext& screen) {
   return client != nullptr && client->kind == Kind::client ? client : nullptr;
 }
 
+/// "Born 02/11/1968, age 58. Head of household", as far as it is known.
+std::string facts_of(const Ui& ui, const RecordView& view) {
+  const std::string& born = view.client->value("DOB");
+  const auto date = Date::from_iso(born);
+  std::string facts = !date ? ui.t("record.born-unknown")
+                            : ui.t("record.born", {{"day", shown_date(born)},
+                                                   {"age", std::to_string(age_on(*date, view.in->site.today))}});
+  if (view.member != nullptr && view.member->answered("RelationshipToHoH"))
+    facts += " " + shown_value(ui, *view.standards, "RelationshipToHoH", view.member->value("RelationshipToHoH"));
+  return facts;
+}
+
+void draw_chips(Ui& ui, const RecordView& view) {
+  const bool locked = view.client->value("Locked") == "1";
+  if (view.release != nullptr && view.release->answered("ReleaseEnd"))
+    chip(ui, {.label = ui.t("record.release-to", {{"day", shown_date(view.release->value("ReleaseEnd"))}}),
+              .icon = Icon::file_signature});
+  chip(ui,
+       {.label = ui.t(locked ? "record.locked" : "record.not-locked"), .icon = locked ? Icon::lock : Icon::lock_open});
+  if (const Project* project = view.project())
+    chip(ui, {.label = project->name, .tone = Tone::sample, .icon = Icon::house_chimney});
+}
+
 void draw_head(ScreenContext& screen, const RecordView& view) {
   Ui& ui = screen.ui;
-  row(ui, {.gap = 12}, [&] {
-    heading(ui, name_of_client(*view.client),
-            {.level = 1,
-             .size = HeadingSize::heading,
-             .aside = ui.t("record.born", {{"day", shown_date(view.client->value("DOB"))}})});
-    spring(ui);
-    const bool locked = view.client->value("Locked") == "1";
-    if (view.release != nullptr)
-      chip(ui, {.label = ui.t("record.release-to", {{"day", shown_date(view.release->value("ReleaseEnd"))}}),
-                .icon = Icon::file_signature});
-    chip(ui, {.label = ui.t(locked ? "record.locked" : "record.not-locked"),
-              .icon = locked ? Icon::lock : Icon::lock_open});
-    if (const Project* project = view.project())
-      chip(ui, {.label = project->name, .tone = Tone::sample, .icon = Icon::house_chimney});
+  const std::string name = name_of_client(*view.client);
+  head_strip(ui, "head", ui.phone() ? 6 : 8, [&] {
+    row(ui, {.gap = 12}, [&] {
+      if (!ui.phone()) avatar(ui, initials(name), {}, true);
+      heading(ui, name, {.level = 1, .size = HeadingSize::heading, .aside = facts_of(ui, view)});
+      spring(ui);
+      draw_chips(ui, view);
+    });
   });
 }
 
@@ -60,9 +78,10 @@ void draw_tabs(ScreenContext& screen, const RecordView& view, const Tab& current
   std::vector<NavItem> items;
   for (const Tab& tab : record_tabs)
     items.push_back({.key = std::string(tab.id), .label = ui.t("tab." + std::string(tab.id))});
-  if (const auto pressed = tabs(ui, "tabs", ui.t("record.tabs"), items, current.id)) {
-    screen.nav.go(client_route(view.in->id, view.client->id, *pressed));
-  }
+  head_strip(ui, "tab-strip", 0, [&] {
+    if (const auto pressed = tabs(ui, "tabs", ui.t("record.tabs"), items, current.id))
+      screen.nav.go(client_route(view.in->id, view.client->id, *pressed));
+  });
 }
 
 void draw_undo_redo(ScreenContext& screen, const CaseState& in) {

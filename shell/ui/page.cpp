@@ -62,6 +62,14 @@ void page_content(Ui& ui, const PageOptions& options, Body body) {
               body);
 }
 
+void head_strip(Ui& ui, std::string_view key, float room, Body body) {
+  const BlockOptions options{.padding_x = ui.phone() ? 16.0f : 24.0f, .padding_y = room, .gap = 8};
+  const Block block = open_block(ui, id_of(ui, full_key(ui, key)), options);
+  fill(ui, block.area, Colour::surface);
+  body();
+  close_block(ui, block, options);
+}
+
 namespace {
 
 /// The next strip of this height at the bottom of the page.

@@ -42,6 +42,9 @@ struct PageOptions {
 /// The main part: scrolls by itself between the bars.
 void page_content(Ui& ui, const PageOptions& options, Body body);
 
+/// White ground across the page: who and what a record is about, or its tabs. `room` above and below, CSS px.
+void head_strip(Ui& ui, std::string_view key, float room, Body body);
+
 /// Sticks to the bottom, above the safe area of a phone. The body is a row.
 void bottom_bar(Ui& ui, Body body);
 /// Phones: the line above the bottom bar that carries the save state.
