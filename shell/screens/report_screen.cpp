@@ -1,5 +1,4 @@
-#include <algorithm>
-
+#include "core/grading/words.hpp"
 #include "shell/record/labels.hpp"
 #include "shell/screens/case_head.hpp"
 #include "shell/screens/screens.hpp"
@@ -18,19 +17,6 @@ std::string severity_word(const Ui& ui, Severity severity) {
 const Result<Report>* report_of(ScreenContext& screen, const CaseState& in) {
   if (screen.route.attempt == 0) return &screen.work.practice_report(in);
   return &screen.work.attempt_report(in, screen.route.attempt);
-}
-
-/// The values that the rule saw, by role, as people read them.
-TextArguments values_of(const Ui& ui, const Standards& standards, const Finding& finding) {
-  static const std::vector<std::string_view> roles = {"entered", "expected", "other", "from",  "to",
-                                                      "total",   "start",    "end",   "count", "limit"};
-  TextArguments values;
-  values.emplace_back("field", field_label(ui, standards, finding.place.field));
-  for (const Seen& seen : finding.seen) {
-    const auto role = std::find(roles.begin(), roles.end(), seen.role);
-    if (role != roles.end()) values.emplace_back(*role, shown_value(ui, standards, seen.field, seen.value));
-  }
-  return values;
 }
 
 /// The record's place of a finding: the tab, and the field to be focused.
@@ -71,7 +57,7 @@ void draw_finding(ScreenContext& screen, const CaseState& in, const Standards& s
   Ui& ui = screen.ui;
   const std::string id = "finding-" + std::to_string(at);
   std::string& open = screen.notes["report/" + in.id + "/" + id];
-  const TextArguments values = values_of(ui, standards, finding);
+  const TextArguments values = words_of(finding, standards, ui.texts());
   const std::string rule = "rule." + finding.rule;
   FindingCardOptions options;
   options.mark = mark_of(finding.severity);

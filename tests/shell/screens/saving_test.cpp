@@ -112,7 +112,7 @@ TEST_CASE("content that is missing is named, and tried again by one press") {
   driver.click(AriaRole::button, "Try again");
   settle();
   CHECK_FALSE(driver.shows("courses/es-th-sh.json"));
-  CHECK(app.workspace().library().course("es-th-sh") != nullptr);
+  CHECK(app.workspace().library().course("es.th.sh") != nullptr);
 }
 
 TEST_CASE("a newer version is used only when everything is saved") {

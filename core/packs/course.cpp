@@ -1,4 +1,4 @@
-#include "shell/workspace/course.hpp"
+#include "core/packs/course.hpp"
 
 #include "core/base/pack.hpp"
 
