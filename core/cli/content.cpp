@@ -115,6 +115,16 @@ Result<std::vector<fs::path>> listed_packs(const fs::path& folder) {
   return files;
 }
 
+void learn_words(Program& program) {
+  const fs::path folder = packs_folder(program, {});
+  const auto files = folder.empty() ? Result<std::vector<fs::path>>(std::vector<fs::path>()) : listed_packs(folder);
+  if (!files) return;
+  for (const fs::path& file : *files) {
+    if (file.parent_path().filename() != "texts") continue;
+    if (const auto text = read_file(file)) program.texts.load(language_of(file.string()), *text);
+  }
+}
+
 Result<Content> content_of(const fs::path& folder, Program& program) {
   Content content;
   auto files = listed_packs(folder);

@@ -38,7 +38,10 @@ std::filesystem::path packs_folder(const Program& program, const std::vector<std
 
 /// The files that the folder's packs.json lists, in its order.
 Result<std::vector<std::filesystem::path>> listed_packs(const std::filesystem::path& folder);
-/// Loads them.
+/// Gives the program the words of the text packs that are found without a file's help, so that every command can say
+/// in full why it refuses something. Nothing happens when there are none.
+void learn_words(Program& program);
+/// Loads what the folder lists.
 Result<Content> content_of(const std::filesystem::path& folder, Program& program);
 
 }  // namespace rehearsal::cli

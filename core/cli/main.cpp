@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/cli/commands.hpp"
+#include "core/cli/content.hpp"
 #include "core/cli/words.hpp"
 
 namespace rehearsal::cli {
@@ -42,6 +43,7 @@ Result<int> run(Program& program, const std::vector<std::string>& words) {
   if (language != "en" && language != "es")
     return Failure{Fault::not_found, "cli.unknown-language", "", {{"language", language}}};
   program.texts.use(language);
+  learn_words(program);
   return command->run(program);
 }
 

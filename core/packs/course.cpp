@@ -6,6 +6,7 @@ namespace rehearsal {
 namespace {
 
 Result<Bilingual> bilingual(const Json& json, const std::string& where) {
+  if (const auto wrong = unknown_key(json, where, {"en", "es"})) return *wrong;
   JsonReader read(json, where);
   Bilingual text{.en = read.text("en"), .es = read.text("es")};
   if (!read.ok()) return read.failure();
@@ -20,6 +21,7 @@ Result<Bilingual> title_of(const Json& json, const std::string& where) {
 }
 
 Result<CoursePart> part_from(const Json& json, const std::string& where) {
+  if (const auto wrong = unknown_key(json, where, {"id", "title", "text"})) return *wrong;
   JsonReader read(json, where);
   CoursePart part{.id = read.text("id")};
   if (!read.ok()) return read.failure();
@@ -44,6 +46,7 @@ const CoursePart* Course::part(std::string_view part_id) const {
 Result<Course> course_from(const Json& pack) {
   auto head = pack_head(pack, "course");
   if (!head) return head.failure();
+  if (const auto wrong = unknown_key(pack, "", {"pack", "format", "id", "title", "parts"})) return *wrong;
   auto title = title_of(pack, "");
   if (!title) return title.failure();
   auto parts = each_at(pack, "parts", "", part_from);
