@@ -13,7 +13,7 @@ usage() {
 usage: ./build.sh COMMAND
 
   serve [--port N] [--no-build]   build the site and serve it with a sync endpoint on 127.0.0.1 (prints the link)
-  test [SUITE...]                 run every check; or only: core shell wasm web lint
+  test [SUITE...]                 run every check; or only: lint core cli shell wasm web tidy
   build [PRESET...]               build the site into dist/ and the program `rehearsal` (presets: native sanitize web web-debug release)
   format                          put the sources into the house's format
   bench                           measure the budgets that README.md lists

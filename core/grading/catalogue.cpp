@@ -76,6 +76,10 @@ const RuleEntry* Catalogue::rule(std::string_view wanted) const {
 Result<Catalogue> catalogue_from(const Json& pack) {
   auto head = pack_head(pack, "rules");
   if (!head) return head.failure();
+  if (auto unknown = unknown_key(pack, "", {"pack", "format", "id", "notes", "rules"})) return *unknown;
+  JsonReader read(pack, "");
+  read.array("rules");
+  if (!read.ok()) return read.failure();
   auto rules = each_at(pack, "rules", "", rule_from);
   if (!rules) return rules.failure();
   Catalogue catalogue{head->id, sha256(canonical(pack)), {}, {}};

@@ -4,9 +4,9 @@
 #include "core/base/text.hpp"
 
 namespace rehearsal {
+
 std::string field_label(const Ui& ui, const Standards& standards, std::string_view field) {
-  const std::string_view label = standards.field_label(field, ui.texts().language());
-  return std::string(label.empty() ? field : label);
+  return shown_field(standards, field, ui.texts().language());
 }
 
 std::string official_label(const Ui& ui, const Standards& standards, std::string_view field) {
@@ -36,34 +36,8 @@ std::string source_label(const Ui& ui, const Standards& standards, std::string_v
   return disability ? value_label(ui, standards, "1.3", source) : field_label(ui, standards, source);
 }
 
-std::string shown_date(std::string_view iso) {
-  const auto date = Date::from_iso(iso);
-  return date ? date->us() : std::string(iso);
-}
-
-std::string shown_money(std::string_view amount) {
-  const long total = cents(amount);
-  if (total < 0) return std::string(amount);
-  std::string dollars = std::to_string(total / 100);
-  for (int at = static_cast<int>(dollars.size()) - 3; at > 0; at -= 3)
-    dollars.insert(static_cast<std::size_t>(at), ",");
-  const std::string rest = std::to_string(100 + total % 100).substr(1);
-  return "$" + dollars + "." + rest;
-}
-
 std::string shown_value(const Ui& ui, const Standards& standards, std::string_view field, std::string_view value) {
-  const FieldSpec* spec = standards.field(field);
-  if (spec == nullptr || value.empty()) return std::string(value);
-  switch (spec->type) {
-    case FieldType::list:
-      return value_label(ui, standards, spec->list, value);
-    case FieldType::date:
-      return shown_date(value);
-    case FieldType::money:
-      return shown_money(value);
-    default:
-      return std::string(value);
-  }
+  return shown_value(standards, field, value, ui.texts().language());
 }
 
 std::string spoken_date(const Ui& ui, std::string_view iso) {

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/standards/shown.hpp"
 #include "core/standards/standards.hpp"
 #include "shell/ui/choices.hpp"
 #include "shell/ui/ui.hpp"
@@ -25,8 +26,6 @@ std::string shown_value(const Ui& ui, const Standards& standards, std::string_vi
 /// A source of a HUD verification: the CSV column of an income, benefit or insurance, the number of a disability type.
 std::string source_label(const Ui& ui, const Standards& standards, std::string_view source);
 
-std::string shown_date(std::string_view iso);      ///< "10/05/2026"; what is no date as it stands
-std::string shown_money(std::string_view amount);  ///< "$1,640.00"
 /// "November 29", "29 de noviembre": a day in running text.
 std::string spoken_date(const Ui& ui, std::string_view iso);
 

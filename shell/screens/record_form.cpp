@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/base/ssn.hpp"
 #include "shell/record/labels.hpp"
 #include "shell/record/question_field.hpp"
 #include "shell/screens/record_empty.hpp"
@@ -27,7 +28,9 @@ std::string note_of(const Entity& entity, const FieldId& field) {
 }
 
 void take(ScreenContext& screen, const RecordView& view, const Entity& entity, const FieldId& field,
-          const std::string& typed) {
+          const std::string& as_typed) {
+  const FieldSpec* spec = view.standards->field(field);
+  const std::string typed = spec != nullptr && spec->type == FieldType::ssn ? ssn_from_typed(as_typed) : as_typed;
   const std::string note = note_of(entity, field);
   if (const auto unfit = view.standards->refuses(field, typed)) {
     screen.notes[note] = typed;
@@ -83,15 +86,18 @@ void draw_question(ScreenContext& screen, const RecordView& view, const Question
   if (const auto typed = question_field(screen.ui, field)) take(screen, view, entity, question.field, *typed);
 }
 
-void draw_form(ScreenContext& screen, const RecordView& view, const Form& form, const Entity* assessment) {
+bool draw_form(ScreenContext& screen, const RecordView& view, const Form& form, const Entity* assessment,
+               bool may_cue) {
   const FormContext context = view.context(assessment);
   const std::vector<std::string> empty = empty_answers(view, form, assessment);
-  const std::string cue = empty.empty() || view.in->mode == "assessed" ? std::string() : empty.front();
+  const bool waits = may_cue && !empty.empty() && view.in->mode != "assessed";
+  const std::string cue = waits ? empty.front() : std::string();
   screen.ui.scope(assessment != nullptr ? assessment->id : form.id, [&] {
     for (const Section& section : form.sections) {
       if (asked(section, context)) draw_section(screen, view, section, assessment, cue);
     }
   });
+  return waits;
 }
 
 bool focus_ending(Ui& ui, std::string_view ending) {

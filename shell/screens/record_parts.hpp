@@ -10,8 +10,10 @@
 /// record_documents.cpp.
 namespace rehearsal {
 
-/// All sections of a form, each with its questions and its verification table. `assessment` may be null.
-void draw_form(ScreenContext& screen, const RecordView& view, const Form& form, const Entity* assessment);
+/// All sections of a form, each with its questions and its verification table. `assessment` may be null. True when its
+/// first empty answer has the cue light: a screen has one at most.
+bool draw_form(ScreenContext& screen, const RecordView& view, const Form& form, const Entity* assessment,
+               bool may_cue = true);
 /// One question that stands on an entity; a change is acted on at once.
 /// `cue`: the one that waits for the person.
 void draw_question(ScreenContext& screen, const RecordView& view, const Question& question, const FormContext& context,

@@ -98,10 +98,11 @@ void draw_enrollment_tab(ScreenContext& screen, const RecordView& view) {
   const bool leaving = screen.route.part == "exit";
   draw_switch(screen, view, leaving);
   if (leaving) return draw_exit(screen, view);
-  if (const Form* form = view.forms->form("enrollment")) draw_form(screen, view, *form, nullptr);
+  const Form* stay = view.forms->form("enrollment");
+  const bool cued = stay != nullptr && draw_form(screen, view, *stay, nullptr);
   const Form* form = view.forms->form("entry");
   if (const Entity* entry = view.assessment("1"); entry != nullptr && form != nullptr)
-    draw_form(screen, view, *form, entry);
+    draw_form(screen, view, *form, entry, !cued);
 }
 
 void draw_interim_tab(ScreenContext& screen, const RecordView& view) {

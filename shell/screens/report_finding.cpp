@@ -33,7 +33,7 @@ void draw_columns(ScreenContext& screen, const FindingSource& from, const Findin
     cell(ui, [&] {
       stack(ui, 4, [&] {
         finding_column(ui, Icon::wrench, ui.t("report.fix"), words.fix);
-        if (expected != nullptr) paragraph(ui, ui.t("report.expected", {{"value", seen_value(ui, from, *expected)}}));
+        if (expected != nullptr) paragraph(ui, ui.t("report.expected", {{"value", seen_words(*expected, from.words)}}));
         if (!document.empty()) help_text(ui, document);
       });
     });

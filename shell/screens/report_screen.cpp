@@ -54,7 +54,7 @@ void draw_graded(ScreenContext& screen, const CaseState& in, const Report& repor
   Ui& ui = screen.ui;
   const Standards* standards = screen.work.standards_of(in);
   if (standards == nullptr) return;
-  const FindingSource from{.in = in, .standards = *standards, .population = population_of(screen, in)};
+  const FindingSource from{in, {*standards, ui.texts(), population_of(screen, in)}};
   draw_outcome(screen, in, report);
   headline(ui, sentence_of(ui, report),
            {.cue = report.verdict.outcome != Outcome::credentials, .detail = because(screen, in, report)});

@@ -21,12 +21,12 @@ std::string value_as(const Finding& finding, std::string_view role) {
   return {};
 }
 
-std::optional<Succession> succession_of(const Ui& ui, const FindingSource& from, const Finding& finding) {
+std::optional<Succession> succession_of(const FindingSource& from, const Finding& finding) {
   Succession rows;
   for (const Seen& seen : finding.seen) {
-    if (seen.role == "source") rows.source = seen_value(ui, from, seen);
-    if (seen.role == "old") rows.old_value = seen_value(ui, from, seen);
-    if (seen.role == "new") rows.new_value = seen_value(ui, from, seen);
+    if (seen.role == "source") rows.source = seen_words(seen, from.words);
+    if (seen.role == "old") rows.old_value = seen_words(seen, from.words);
+    if (seen.role == "new") rows.new_value = seen_words(seen, from.words);
   }
   const auto begun = Date::from_iso(value_as(finding, "from")), next = Date::from_iso(value_as(finding, "start"));
   if (!begun || !next || rows.old_value.empty() || rows.new_value.empty()) return std::nullopt;
@@ -61,7 +61,7 @@ TimelineBar bar_of(const Ui& ui, const Line& line, const std::string& what, Date
 
 void draw_succession(ScreenContext& screen, const FindingSource& from, const Finding& finding) {
   Ui& ui = screen.ui;
-  const auto rows = succession_of(ui, from, finding);
+  const auto rows = succession_of(from, finding);
   if (!rows) return;
   const Line line(*rows);
   const std::string before = rows->source + " " + rows->old_value, after = rows->source + " " + rows->new_value;

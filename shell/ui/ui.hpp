@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/texts/texts.hpp"
 #include "shell/semantics/tree.hpp"
-#include "shell/texts.hpp"
 #include "shell/theme.hpp"
 #include "shell/ui/body.hpp"
 #include "shell/ui/settings.hpp"

@@ -4,17 +4,12 @@
 #include <utility>
 
 #include "core/base/pack.hpp"
+#include "core/texts/texts.hpp"
 
 namespace rehearsal {
 namespace {
 
 constexpr const char* list_name = "packs.json";
-
-/// "texts/rules.es.json" is Spanish: the language stands before the ending.
-std::string language_of(std::string_view name) {
-  const auto end = name.rfind(".json");
-  return end == std::string_view::npos || end < 2 ? "en" : std::string(name.substr(end - 2, 2));
-}
 
 Failure not_given(const HttpResponse& response) {
   return {.fault = Fault::not_found,
@@ -86,7 +81,7 @@ void LibraryLoader::add_all() {
 
 void LibraryLoader::add(const std::string& name, std::string_view text) {
   if (name.rfind("texts/", 0) == 0) {
-    texts_.push_back({.language = language_of(name), .json = std::string(text)});
+    texts_.push_back({.language = std::string(language_of(name)), .json = std::string(text)});
   } else if (name.rfind("courses/", 0) == 0) {
     const auto json = parse_json(text);
     auto course = json ? course_from(*json) : Result<Course>(json.failure());

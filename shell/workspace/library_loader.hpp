@@ -6,9 +6,9 @@
 #include <utility>
 #include <vector>
 
+#include "core/packs/course.hpp"
 #include "core/packs/packs.hpp"
 #include "shell/host.hpp"
-#include "shell/workspace/course.hpp"
 
 namespace rehearsal {
 

@@ -19,8 +19,9 @@ function filesBelow(folder) {
     .sort();
 }
 
-/** What authors need and visitors do not: notes, and the sources that packs are made from. */
-const shipped = (path) => !basename(path).startsWith('.') && !path.endsWith('.md') && basename(path) !== 'sources';
+/** What authors need and visitors do not: notes, the sources that packs are made from, and the schemas that they are checked by. */
+const FOR_AUTHORS = ['sources', 'schemas'];
+const shipped = (path) => !basename(path).startsWith('.') && !path.endsWith('.md') && !FOR_AUTHORS.includes(basename(path));
 
 function copyInto(folder, from) {
   if (existsSync(from)) cpSync(from, folder, { recursive: true, filter: shipped });

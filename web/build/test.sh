@@ -1,8 +1,8 @@
 # `test`: every suite in turn, whatever the others say, then one line with the sum. A suite that ran no test has failed.
 
 # What gates a landing. core, shell, wasm, web and tidy are run by name; each joins this list in the commit that sees it pass whole.
-GATING_SUITES="lint"
-ALL_SUITES="lint core shell wasm web tidy"
+GATING_SUITES="lint cli"
+ALL_SUITES="lint core cli shell wasm web tidy"
 PASSED=0
 FAILED=0
 
@@ -46,6 +46,18 @@ suite_core() {
   if build_preset sanitize core_tests; then count_doctest core "$BUILD/sanitize/tests/core_tests" "${DOCTEST_ARGUMENTS[@]}"; else count core 0 1; fi
 }
 
+# The program with the sanitizers, because most of these tests hand it something broken.
+suite_cli() {
+  local log=$LOGS/cli-run.log code=0
+  if ! build_preset sanitize rehearsal; then
+    count cli 0 1
+    return
+  fi
+  REHEARSAL_PROGRAM=$BUILD/sanitize/core/rehearsal node --test --test-concurrency="$JOBS" --test-reporter=tap --test-reporter-destination="$log" \
+    --test-reporter=spec --test-reporter-destination=stderr ${CLI_FILES:-tests/cli/*.test.mjs} </dev/null || code=$?
+  count_tap cli "$log" "$code"
+}
+
 suite_shell() {
   if build_preset sanitize shell_tests; then count_doctest shell "$BUILD/sanitize/tests/shell_tests" "${DOCTEST_ARGUMENTS[@]}"; else count shell 0 1; fi
 }
@@ -59,7 +71,7 @@ run_tests() {
   DOCTEST_ARGUMENTS=()
   while [ $# -gt 0 ]; do
     case $1 in
-      core | shell | wasm | web | lint | tidy) suites+=("$1") ;;
+      core | cli | shell | wasm | web | lint | tidy) suites+=("$1") ;;
       --) shift && DOCTEST_ARGUMENTS=("$@") && break ;;
       *) fail "unknown suite '$1': choose from $ALL_SUITES" ;;
     esac

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/base/json.hpp"
-#include "shell/texts.hpp"
+#include "core/texts/texts.hpp"
 #include "tests/shell/support/stage.hpp"
 
 using namespace rehearsal;

@@ -3,7 +3,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "shell/texts.hpp"
+#include "core/texts/texts.hpp"
 #include "shell/ui/runs.hpp"
 
 using namespace rehearsal;

@@ -47,6 +47,9 @@ class Texts {
   mutable std::map<std::string, int, std::less<>> missing_;
 };
 
+/// The language of a text pack, by its file's name: "texts/rules.es.json" is Spanish; English when it names none.
+std::string_view language_of(std::string_view file);
+
 /// Fills {name} in a text. Unknown placeholders stay as they are; "{{" is a brace.
 std::string fill(std::string_view text, const TextArguments& arguments);
 

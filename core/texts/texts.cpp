@@ -1,7 +1,6 @@
-#include "shell/texts.hpp"
+#include "core/texts/texts.hpp"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "core/base/json.hpp"
 
@@ -66,6 +65,11 @@ std::vector<std::string> Texts::only_in(std::string_view language, std::string_v
   for (const auto& [id, text] : pack->second)
     if (!look_up(other, id)) ids.push_back(id);
   return ids;
+}
+
+std::string_view language_of(std::string_view file) {
+  const auto end = file.rfind(".json");
+  return end == std::string_view::npos || end < 2 ? "en" : file.substr(end - 2, 2);
 }
 
 std::string fill(std::string_view text, const TextArguments& arguments) {
