@@ -33,8 +33,8 @@ bool has(const TextArguments& words, std::string_view role) {
 }  // namespace
 
 std::string seen_words(const Seen& seen, const WordSource& from) {
-  if (seen.value.empty())
-    return seen.role == "missing" ? question_words(seen.field, from) : from.texts.t("report.nothing");
+  if (seen.value.empty() && seen.role == "missing") return question_words(seen.field, from);
+  if (seen.value.empty()) return from.texts.t(seen.field == "EndDate" ? "report.no-end" : "report.nothing");
   const bool names_project = seen.field == "ProjectID" && from.population != nullptr;
   const Project* project = names_project ? from.population->project(seen.value) : nullptr;
   return project != nullptr ? project->name
