@@ -45,9 +45,12 @@ void draw_story(ScreenContext& screen, const CaseState& in) {
   const Scenario* scenario = screen.work.scenario_of(in);
   if (scenario == nullptr) return;
   const std::string& language = ui.texts().language();
-  heading(ui, ui.t("story.today", {{"day", spoken_date(ui, in.site.today.iso())}}),
-          {.size = HeadingSize::lead, .icon = Icon::calendar_day});
-  draw_modes_menu(screen);
+  row(ui, {.gap = 8, .wrap = false}, [&] {
+    heading(ui, ui.t("story.today", {{"day", spoken_date(ui, in.site.today.iso())}}),
+            {.size = HeadingSize::lead, .icon = Icon::calendar_day});
+    spring(ui);
+    draw_modes_menu(screen);
+  });
   for (const StoryDay& day : scenario->days) {
     if (day.day == in.site.today) {
       paragraph(ui, std::vector<Run>{{.text = day.title.in(language), .bold = true}});

@@ -11,6 +11,11 @@ std::string sentence(const ScreenContext& screen, const char* id, const std::str
   return screen.ui.t(std::string(id) + ".named", {{"who", who}, {"name", name}});
 }
 
+bool passed(ScreenContext& screen, const CaseState& work) {
+  const auto& report = screen.work.attempt_report(work, static_cast<int>(work.attempts.size()));
+  return report && report->verdict.outcome == Outcome::credentials;
+}
+
 void say_where_i_stand(ScreenContext& screen, const Practice& practice) {
   Ui& ui = screen.ui;
   const CaseState* work = practice.state;
@@ -18,7 +23,9 @@ void say_where_i_stand(ScreenContext& screen, const Practice& practice) {
     headline(ui, ui.t("home.no-case"), {.detail = ui.t("home.no-case-detail")});
   } else if (work == nullptr) {
     headline(ui, sentence(screen, "home.pick", practice.title), {.cue = true, .detail = ui.t("home.pick-detail")});
-  } else if (!work->attempts.empty() && work->steps.empty()) {
+  } else if (sent_last(*work) && passed(screen, *work)) {
+    headline(ui, sentence(screen, "home.passed", practice.title), {.detail = ui.t("home.passed-detail")});
+  } else if (sent_last(*work)) {
     headline(ui, sentence(screen, "home.sent", practice.title), {.cue = true, .detail = ui.t("home.sent-detail")});
   } else {
     headline(ui, sentence(screen, "home.go-on", practice.title), {.cue = true, .detail = ui.t("home.go-on-detail")});

@@ -14,6 +14,8 @@ struct Practice {
   std::string mode;                  ///< worked or guided: as it was started, or as it would be
 };
 Practice practice_of(const ScreenContext& screen);
+/// Nothing was changed since the record was last sent.
+bool sent_last(const CaseState& state);
 /// Starts the chosen case, or goes on where it was left.
 void enter_practice(ScreenContext& screen, const Practice& practice);
 

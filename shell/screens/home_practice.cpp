@@ -109,6 +109,10 @@ Practice practice_of(const ScreenContext& screen) {
   return practice;
 }
 
+bool sent_last(const CaseState& state) {
+  return !state.attempts.empty() && state.steps.empty();
+}
+
 void enter_practice(ScreenContext& screen, const Practice& practice) {
   if (practice.state != nullptr) return screen.nav.go(place_in(screen, practice.state->id));
   const auto started = screen.work.start_case(practice.chosen->id, practice.mode);

@@ -21,6 +21,13 @@ void draw_steps(ScreenContext& screen, const Practice& practice) {
                                          told("step.credentials", "step.after", Icon::hourglass_half)};
   stepper(ui, "steps", ui.t("step.list"), steps, [&](std::size_t) {
     if (practice.chosen == nullptr) return;
+    if (practice.state != nullptr && sent_last(*practice.state)) {
+      const int attempt = static_cast<int>(practice.state->attempts.size());
+      const ButtonOptions read{
+          .label = ui.t("home.read-report"), .kind = ButtonKind::primary, .icon_after = Icon::arrow_right};
+      if (button(ui, "read", read)) screen.nav.go(report_route(practice.state->id, attempt));
+      return;
+    }
     const char* id = practice.state == nullptr ? "home.start" : "home.continue";
     if (button(ui, "start",
                {.label = ui.t(id, {{"who", practice.title}}),

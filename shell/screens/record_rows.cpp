@@ -17,7 +17,7 @@ std::string dates_of(const Ui& ui, const Entity& row) {
                                  : start;
 }
 
-VerificationRow shown_row(const Ui& ui, const Entity& row, std::string label, bool incomplete) {
+VerificationRow shown_row(const Ui& ui, const Entity& row, std::string label, RowState state) {
   VerificationRow shown;
   shown.key = row.id;
   shown.label = std::move(label);
@@ -25,7 +25,8 @@ VerificationRow shown_row(const Ui& ui, const Entity& row, std::string label, bo
   shown.value = row.value("Receives") == "2" || row.value("Receives") == "3" ? "1" : row.value("Receives");
   shown.amount = shown_money(row.value("MonthlyAmount"));
   shown.dates = dates_of(ui, row);
-  if (incomplete) shown.note = ui.t("rows.incomplete");
+  if (state == RowState::incomplete) shown.note = ui.t("rows.incomplete");
+  if (state == RowState::several) shown.note = ui.t("rows.several");
   shown.editable = !row.seeded;
   shown.read_only = row.seeded;
   return shown;
@@ -38,8 +39,8 @@ std::vector<VerificationRow> rows_of(const Ui& ui, const RecordView& view, const
   for (const std::string& source : asked_sources(table, context)) {
     const std::string label = source_label(ui, *view.standards, source);
     const auto found = view.rows(table.id, source, assessment);
-    const bool incomplete = row_state(table, source, context) == RowState::incomplete;
-    for (const Entity* row : found) all.push_back(shown_row(ui, *row, label, incomplete));
+    const RowState state = row_state(table, source, context);
+    for (const Entity* row : found) all.push_back(shown_row(ui, *row, label, state));
     if (!found.empty()) continue;
     VerificationRow open;
     open.key = std::string(unanswered) + source;

@@ -51,7 +51,7 @@ std::string facts_of(const Ui& ui, const RecordView& view) {
 
 void draw_chips(Ui& ui, const RecordView& view) {
   const bool locked = view.client->value("Locked") == "1";
-  if (view.release != nullptr && view.release->answered("ReleaseEnd"))
+  if (!ui.phone() && view.release != nullptr && view.release->answered("ReleaseEnd"))
     chip(ui, {.label = ui.t("record.release-to", {{"day", shown_date(view.release->value("ReleaseEnd"))}}),
               .icon = Icon::file_signature});
   chip(ui,
@@ -73,14 +73,26 @@ void draw_head(ScreenContext& screen, const RecordView& view) {
   });
 }
 
-void draw_tabs(ScreenContext& screen, const RecordView& view, const Tab& current) {
-  Ui& ui = screen.ui;
+/// Phones: one line instead of three.
+std::optional<std::string> pick_tab(Ui& ui, const Tab& current) {
+  std::vector<ChoiceItem> items;
+  for (const Tab& tab : record_tabs)
+    items.push_back({.value = std::string(tab.id), .label = ui.t("tab." + std::string(tab.id))});
+  return choice(ui, "tab", {.label = ui.t("record.tabs"), .label_hidden = true}, items, current.id);
+}
+
+std::optional<std::string> press_tab(Ui& ui, const Tab& current) {
   std::vector<NavItem> items;
   for (const Tab& tab : record_tabs)
     items.push_back({.key = std::string(tab.id), .label = ui.t("tab." + std::string(tab.id))});
-  head_strip(ui, "tab-strip", 0, [&] {
-    if (const auto pressed = tabs(ui, "tabs", ui.t("record.tabs"), items, current.id))
-      screen.nav.go(client_route(view.in->id, view.client->id, *pressed));
+  return tabs(ui, "tabs", ui.t("record.tabs"), items, current.id);
+}
+
+void draw_tabs(ScreenContext& screen, const RecordView& view, const Tab& current) {
+  Ui& ui = screen.ui;
+  head_strip(ui, "tab-strip", ui.phone() ? 8 : 0, [&] {
+    if (const auto chosen = ui.phone() ? pick_tab(ui, current) : press_tab(ui, current))
+      screen.nav.go(client_route(view.in->id, view.client->id, *chosen));
   });
 }
 
@@ -117,9 +129,13 @@ void draw_bottom(ScreenContext& screen, const RecordView& view) {
       open_dialog(ui, documents_sheet);
     const std::string next = next_section(screen, view);
     const bool more = !next.empty() && !ui.phone();
-    if (button(ui, "check", {.label = ui.t("record.check")})) screen.nav.go(report_route(in));
-    if (button(ui, "send", {.label = ui.t("record.send"), .kind = more ? ButtonKind::secondary : ButtonKind::primary}))
-      open_dialog(ui, submit_dialog);
+    const ButtonOptions check{.label = ui.t("record.check"),
+                              .icon = ui.phone() ? Icon::list_check : Icon::none,
+                              .icon_only = ui.phone()};
+    if (button(ui, "check", check)) screen.nav.go(report_route(in));
+    const ButtonOptions send{.label = ui.t(ui.phone() ? "record.send-short" : "record.send"),
+                             .kind = more ? ButtonKind::secondary : ButtonKind::primary};
+    if (button(ui, "send", send)) open_dialog(ui, submit_dialog);
     if (more &&
         button(ui, "next",
                {.label = ui.t("record.next-section"), .kind = ButtonKind::primary, .icon_after = Icon::arrow_down}))

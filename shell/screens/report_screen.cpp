@@ -90,7 +90,8 @@ void draw_report(ScreenContext& screen) {
   bottom_bar(ui, [&] {
     if (!ui.phone()) paragraph(ui, ui.t("report.by-machine"), {.size = TextSize::small, .tone = Tone::secondary});
     spring(ui);
-    if (button(ui, "print", {.label = ui.t("report.print"), .icon = Icon::print})) screen.host.print();
+    if (button(ui, "print", {.label = ui.t("report.print"), .icon = Icon::print, .icon_only = ui.phone()}))
+      screen.host.print();
     if (button(ui, "back", {.label = ui.t("report.back"), .kind = ButtonKind::primary}))
       screen.nav.go(place_in(screen, in->id));
   });

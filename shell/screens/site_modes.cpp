@@ -76,13 +76,10 @@ void draw_modes_menu(ScreenContext& screen) {
   Ui& ui = screen.ui;
   const MenuItem items[] = {{.key = "eda", .label = ui.t("modes.eda"), .icon = Icon::people_group},
                             {.key = "backdate", .label = ui.t("modes.backdate"), .icon = Icon::clock_rotate_left}};
-  const auto chosen = menu(ui, "modes",
-                           {.label = ui.t("modes.title"),
-                            .kind = ButtonKind::quiet,
-                            .icon = Icon::wrench,
-                            .icon_only = ui.phone(),
-                            .small = true},
-                           items);
+  const auto chosen = menu(
+      ui, "modes",
+      {.label = ui.t("modes.title"), .kind = ButtonKind::quiet, .icon = Icon::wrench, .icon_only = true, .small = true},
+      items);
   if (chosen == "eda") open_dialog(ui, eda_dialog);
   if (chosen == "backdate") open_dialog(ui, backdate_dialog);
 }

@@ -56,6 +56,8 @@ void row(Ui& ui, const RowOptions& options, Body body) {
   std::vector<RowLine>& known = state.row_lines[block.id];
   if (!same(known, state.boxes.back().lines)) unsettle(ui);
   known = state.boxes.back().lines;
+  state.row_width = 0;
+  for (const RowLine& line : known) state.row_width = std::max(state.row_width, line.w);
   close_block(ui, block, block_options);
 }
 

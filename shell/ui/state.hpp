@@ -66,6 +66,7 @@ struct UiState {
   std::vector<Box> boxes;
   std::unordered_map<ImGuiID, Measured> measured;
   std::unordered_map<ImGuiID, std::vector<RowLine>> row_lines;
+  float row_width = 0;  ///< of the row that ended last: its longest line, device px
   std::unordered_map<ImGuiID, std::vector<float>> grid_rows;
   bool unsettled = false;   ///< something was drawn by a measure that has changed since: another pass is wanted
   float bottom_height = 0;  ///< of the bar at the bottom, as measured in the last pass

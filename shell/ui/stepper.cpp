@@ -63,7 +63,7 @@ std::vector<Track> columns(const Ui& ui, const ImRect& area, std::size_t count) 
   const float pad = px(ui, kPad),
               each = (area.GetWidth() - 2 * pad) / static_cast<float>(std::max<std::size_t>(1, count));
   for (std::size_t at = 0; at < count; ++at)
-    out.push_back({std::floor(area.Min.x + pad + each * static_cast<float>(at)), std::floor(each - px(ui, 16))});
+    out.push_back({std::floor(area.Min.x + pad + each * static_cast<float>(at)), std::floor(each - px(ui, 30))});
   return out;
 }
 

@@ -138,8 +138,8 @@ std::optional<std::string> top_bar(Ui& ui, const TopBarOptions& options, Body ri
   if (titles) draw_titles(ui, options, bar, x, bar.Max.x - side - known.w - px(ui, 8));
   push_box(ui, id, {x, bar.GetCenter().y - known.h / 2}, bar.Max.x - side - x, 0);
   row(ui, {.gap = ui.phone() ? 4.0f : 16.0f, .align = RowAlign::end, .wrap = false}, right_side);
-  const ImVec2 size = pop_box(ui);
-  remember(ui, id, size);
+  const float height = pop_box(ui).y;
+  remember(ui, id, {ui.state().row_width, height});
   close_node(ui);
   return pressed;
 }
