@@ -1,6 +1,7 @@
 #include "core/cli/content.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/cli/files.hpp"
 
@@ -95,8 +96,9 @@ fs::path packs_folder(const Program& program, const std::vector<fs::path>& near)
     if (fs::path found = nearest(path, ""); !found.empty()) return found;
   }
   std::error_code error;
-  for (const fs::path& place : {program.self, fs::current_path(error)}) {
-    if (fs::path found = nearest(place, "public"); !found.empty()) return found;
+  const fs::path here = fs::current_path(error);
+  for (const auto& [place, inside] : {std::pair{program.self, "public"}, {here, "public"}, {here, ""}}) {
+    if (fs::path found = nearest(place, inside); !found.empty()) return found;
   }
   return {};
 }

@@ -33,7 +33,8 @@ struct Content {
 Result<PackName> add_pack(Content& content, Program& program, const std::string& file, std::string_view text);
 
 /// The folder that --packs names; else the nearest one above `near` that has a packs.json; else the public/ of the
-/// repository that the program, or the working folder, is in. Empty when there is none.
+/// repository that the program, or the working folder, is in; else one above the working folder. Empty when there is
+/// none.
 std::filesystem::path packs_folder(const Program& program, const std::vector<std::filesystem::path>& near);
 
 /// The files that the folder's packs.json lists, in its order.

@@ -35,7 +35,7 @@ const BROKEN = [
   ['a matcher of an unknown kind', 'scenarios/es.boyd.key.json', (pack) => { pack.expects[3].match.how = 'roughly'; }, ' /expects/3/match/how', 'must be one of "exact", '],
   ['a rule that is not verified and major', 'rules/catalogue.json', (pack) => { Object.assign(pack.rules[0], { verified: false }); }, ' /rules/0/severity', 'must be "minor"'],
   ['a field with a list and another type', 'standards/local.json', (pack) => { pack.fields[0].type = 'list'; pack.fields[0].list = undefined; }, ' /fields/0', null],
-  ['a pack of no known kind', 'courses/es-th-sh.json', (pack) => { pack.pack = 'recipe'; }, ' /pack', 'there is no kind of pack called "recipe"'],
+  ['a pack of no known kind', 'courses/es.th.sh.json', (pack) => { pack.pack = 'recipe'; }, ' /pack', 'there is no kind of pack called "recipe"'],
   ['a text that is no text', 'texts/ui.es.json', (pack) => { pack['ui.close'] = 5; }, ' /ui.close', 'must be string'],
   ['a text that one language lacks', 'texts/ui.es.json', (pack) => { delete pack['ui.close']; }, ' /ui.close', 'is missing; texts/ui.en.json has it'],
   ['other placeholders in one language', 'texts/ui.es.json', (pack) => { pack['ui.count_of'] = '{n} de {todo}'; }, ' /ui.count_of',

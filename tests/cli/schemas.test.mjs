@@ -30,13 +30,18 @@ function spoilt(json) {
   return [...without, ...other, ['with an unknown member', { ...json, unheard_of: 1 }], ['of a newer format', { ...json, format: 2 }]];
 }
 
+// These need no other packs, and so are judged alone: it is quicker.
+const ALONE = ['standards', 'population', 'policy', 'rules', 'course'];
+
 for (const { path, kind, json } of readPacks(join(repository, 'public')).packs.filter((pack) => !['texts', 'list'].includes(pack.kind))) {
   test(`${path}: schema and program agree on what is a ${kind} pack`, (t) => {
-    const file = join(folderFor(t), 'pack.json');
+    const folder = folderFor(t);
+    const file = join(folder, 'pack.json');
+    const others = ALONE.includes(kind) ? folder : 'public';
     for (const [what, pack] of spoilt(json)) {
       // Without its kind a pack has no schema to be asked.
       const schema = pack.pack === kind && validator(kind)(pack);
-      const { code, err } = rehearsal('validate', '--packs', 'public', writeJson(file, pack));
+      const { code, err } = rehearsal('validate', '--packs', others, writeJson(file, pack));
       assert.equal(code === 0, schema, `${what}: the schema ${schema ? 'takes' : 'refuses'} it, the program says: ${err.join(' ')}`);
     }
   });
