@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "core/base/pack.hpp"
@@ -58,6 +59,28 @@ Result<RuleEntry> rule_from(const Json& json, const std::string& where) {
   return rule;
 }
 
+/// Of two rules that imply each other neither would ever be told.
+bool reaches(const Catalogue& catalogue, const RuleEntry& from, const std::string& wanted,
+             std::set<std::string>& seen) {
+  return std::any_of(from.implies.begin(), from.implies.end(), [&](const std::string& next) {
+    return next == wanted || (seen.insert(next).second && reaches(catalogue, *catalogue.rule(next), wanted, seen));
+  });
+}
+
+std::optional<Failure> check_implies(const Catalogue& catalogue) {
+  for (const auto& [id, rule] : catalogue.rules) {
+    for (const std::string& implied : rule.implies) {
+      if (catalogue.rule(implied) == nullptr)
+        return bad_pack("bad-pack.unknown-rule", "/rules/" + id, {{"rule", implied}});
+    }
+  }
+  for (const auto& [id, rule] : catalogue.rules) {
+    std::set<std::string> seen;
+    if (reaches(catalogue, rule, id, seen)) return bad_pack("bad-pack.implies-itself", "/rules/" + id, {{"rule", id}});
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::string_view name_of(Severity severity) {
@@ -89,12 +112,7 @@ Result<Catalogue> catalogue_from(const Json& pack) {
       return bad_pack("bad-pack.twice", "/rules", {{"value", id}});
     catalogue.order.push_back(id);
   }
-  for (const auto& [id, rule] : catalogue.rules) {
-    for (const std::string& implied : rule.implies) {
-      if (catalogue.rule(implied) == nullptr)
-        return bad_pack("bad-pack.unknown-rule", "/rules/" + id, {{"rule", implied}});
-    }
-  }
+  if (auto failure = check_implies(catalogue)) return *failure;
   return catalogue;
 }
 

@@ -38,7 +38,8 @@ struct Catalogue {
   const RuleEntry* rule(std::string_view id) const;  ///< null when unknown
 };
 
-/// Refuses an unknown severity, an id twice, an `implies` of no rule, and an unverified rule that is more than minor.
+/// Refuses an unknown severity, an id twice, an `implies` of no rule or round in a circle, and an unverified rule that
+/// is more than minor.
 Result<Catalogue> catalogue_from(const Json& pack);
 
 }  // namespace rehearsal

@@ -1,6 +1,7 @@
 #include "core/grading/grade.hpp"
 
 #include "core/grading/findings.hpp"
+#include "core/grading/key_fits.hpp"
 #include "core/grading/rule.hpp"
 #include "core/grading/verdict.hpp"
 
@@ -48,6 +49,9 @@ Result<Report> grade(const CaseState& state, const Packs& packs, const Key* key)
   const Policy* policy = packs.policy(state.policy);
   if (policy == nullptr) return missing("policy", state.policy);
   if (packs.rules() == nullptr) return missing("rules", "");
+  if (key != nullptr) {
+    if (auto failure = misfit(*key, *forms, *packs.rules())) return *failure;
+  }
   const Population* population = packs.population(scenario->population);
   const Project* project = population == nullptr ? nullptr : population->project(scenario->project);
   return grade(Grading{state.site, *standards, *forms, *scenario, *policy, *packs.rules(), key, project});

@@ -33,22 +33,42 @@ bool same_table(const Finding& cause, const Finding& effect) {
   return !cause.place.section.empty() && cause.place.section == effect.place.section;
 }
 
-/// A row reaches the stage at which it was made and all later ones; of another row only if that is the same source.
+/// The effect is about an entity that the cause compared: of two rows in succession, also the one that went before.
+bool compared(const Finding& cause, const EntityId& entity) {
+  if (entity.empty()) return false;
+  return cause.place.entity == entity || std::any_of(cause.seen.begin(), cause.seen.end(),
+                                                     [&](const Seen& seen) { return seen.place.entity == entity; });
+}
+
+/// A row reaches the stage at which it was made and all later ones, and the row before it that the cause compared it
+/// with; of another row only if that is the same source.
 bool row_reaches(const Finding& cause, const Finding& effect) {
   if (!same_table(cause, effect)) return false;
-  const bool later = order_of(effect.place.at) >= order_of(cause.place.at) || effect.place.entity == cause.place.entity;
-  return later && (!is_row(effect) || effect.place.field == cause.place.field);
+  const bool reached = order_of(effect.place.at) >= order_of(cause.place.at) || compared(cause, effect.place.entity);
+  return reached && (!is_row(effect) || effect.place.field == cause.place.field);
+}
+
+/// A whole profile is about the person, and so about everything that stands under it. An assessment that is missing is
+/// missed at all later ones too.
+bool whole_part_reaches(const Place& part, const Place& place) {
+  if (part.at == "profile" || part.at == place.at) return true;
+  const bool assessment = order_of(part.at) >= order_of("entry");
+  if (part.entity.empty() && assessment) return order_of(place.at) > order_of(part.at);
+  return part.entity == place.entity;
+}
+
+/// A household's finding stands at one person and looked at all of them.
+bool concerns(const Finding& cause, const std::string& who) {
+  if (cause.place.who == who || cause.place.who.empty() || who.empty()) return true;
+  const auto& seen = cause.seen;
+  return std::any_of(seen.begin(), seen.end(), [&](const Seen& one) { return one.place.who == who; });
 }
 
 }  // namespace
 
 bool touches(const Finding& cause, const Finding& effect) {
-  const bool same_person = cause.place.who == effect.place.who || cause.place.who.empty() || effect.place.who.empty();
-  if (!same_person) return false;
-  // A finding about a whole profile is about the person, and so about everything that stands under it.
-  if (cause.place.field.empty())
-    return cause.place.at == "profile" || cause.place.at == effect.place.at ||
-           cause.place.entity == effect.place.entity;
+  if (!concerns(cause, effect.place.who)) return false;
+  if (cause.place.field.empty()) return whole_part_reaches(cause.place, effect.place);
   if (is_row(cause)) return row_reaches(cause, effect);
   return looked_at(effect, cause.place) ||
          (same_table(cause, effect) && cause.place.at == effect.place.at && !is_row(effect));

@@ -59,14 +59,15 @@ struct Verdict {
 /// The graded record. Same bytes in, same report out, on every machine.
 struct Report {
   std::string scenario, standards, rules, key, policy;  ///< each "id@sha8"
-  int attempt = 0;                                      ///< 0: practice, graded live
-  std::vector<Finding> findings;                        ///< worst first, then rubric order, then place
-  std::vector<SectionResult> sections;                  ///< in the policy's rubric order
+  int attempt = 0;  ///< 0: the record as it stands; whoever grades exactly what an attempt submitted says which
+  std::vector<Finding> findings;        ///< worst first, then rubric order, then place
+  std::vector<SectionResult> sections;  ///< in the policy's rubric order
   Verdict verdict;
 };
 
 /// Grades one case's site. The key may be null: then rules that need it are left out and the report says so by an empty
-/// key. Fails when the case holds events this version does not know, or packs are missing.
+/// key. Fails when the case holds events this version does not know, packs are missing, or the key does not fit the
+/// forms (key_fits.hpp).
 Result<Report> grade(const CaseState& state, const Packs& packs, const Key* key);
 
 Json to_json(const Report& report);

@@ -37,10 +37,16 @@ const Entity* client_of(const Site& site, const Entity& entity) {
   return nullptr;
 }
 
+/// Locked before the story began; a lock of this case is the own agency's.
+bool locked_by_others(const Entity& client) {
+  const auto lock = client.fields.find("Locked");
+  return client.seeded && lock != client.fields.end() && lock->second.value == "1" && lock->second.by == EventId();
+}
+
 /// A seeded client that is locked is seen by the agencies that enrolled the person, and by no other.
 bool restricted(const Attempting& a, const Entity& entity) {
   const Entity* client = client_of(a.in->site, entity);
-  if (client == nullptr || !client->seeded || client->value("Locked") != "1") return false;
+  if (client == nullptr || !locked_by_others(*client)) return false;
   const std::string own = own_agency(a);
   for (const Entity* stay : a.in->site.children(client->id, Kind::enrollment)) {
     if (stay->seeded && agency_of(a, *stay) == own) return false;

@@ -18,7 +18,9 @@ Lines::iterator line_at(Lines& lines, const std::string& id) {
   return found;
 }
 
-void change(Json& line, const Json& fields) {
+void change(Json& line, const Json& step) {
+  if (step.contains("value")) line.at("value") = step.at("value");
+  const Json fields = step.value("fields", Json::object());
   for (const auto& [field, value] : fields.items()) {
     if (value.is_null())
       line.at("fields").erase(field);
@@ -31,9 +33,30 @@ void insert(Lines& lines, Lines::iterator at, const Json& added) {
   lines.insert(at, added.begin(), added.end());
 }
 
+/// "entry*" stands for every line whose id begins so.
+void drop(Lines& lines, const std::string& id) {
+  if (!id.ends_with('*')) {
+    lines.erase(line_at(lines, id));
+    return;
+  }
+  const std::string start = id.substr(0, id.size() - 1);
+  if (std::erase_if(lines, [&](const Json& line) { return line.value("id", "").starts_with(start); }) == 0)
+    throw std::runtime_error("no line has an id like " + id);
+}
+
+void use_instead(Json& part, const std::string& name, const std::string& other) {
+  if (part.is_object()) {
+    for (auto& [member, value] : part.items()) use_instead(value, name, other);
+  } else if (part == name) {
+    part = other;
+  }
+}
+
 void edit(Lines& lines, const Json& step) {
   if (step.contains("drop")) {
-    for (const Json& id : step.at("drop")) lines.erase(line_at(lines, id));
+    for (const Json& id : step.at("drop")) drop(lines, id);
+  } else if (step.contains("instead")) {
+    for (Json& line : lines) use_instead(line, step.at("instead"), step.at("use"));
   } else if (step.contains("replace")) {
     insert(lines, lines.erase(line_at(lines, step.at("replace"))), step.at("with"));
   } else if (step.contains("before")) {
@@ -41,7 +64,7 @@ void edit(Lines& lines, const Json& step) {
   } else if (step.contains("after")) {
     insert(lines, line_at(lines, step.at("after")) + 1, step.at("insert"));
   } else {
-    change(*line_at(lines, step.at("change")), step.at("fields"));
+    change(*line_at(lines, step.at("change")), step);
   }
 }
 

@@ -94,33 +94,53 @@ bool within_window(Date day, Date anniversary, int window) {
   return anniversary.plus_days(-window) <= day && day <= anniversary.plus_days(window);
 }
 
-/// MR-30: dated within the window round each anniversary of the head's start that the stay reaches.
-void annual_window(const Scene& scene, Sink& sink) {
+/// The anniversaries of the head's start whose window the stay reaches.
+std::vector<Date> anniversaries_in(Date start, Date last, int window) {
+  std::vector<Date> all;
+  for (int year = 1; start.plus_years(year).plus_days(-window) <= last; ++year) all.push_back(start.plus_years(year));
+  return all;
+}
+
+bool in_window(const Stage& stage, Date anniversary, int window) {
+  return stage.at == "annual" && stage.date && within_window(*stage.date, anniversary, window);
+}
+
+void annual_is_missing(const Person& person, Date anniversary, int window, Sink& sink) {
+  sink.raise("ASM-04", place_at(person, "annual", nullptr, ""))
+      .saw("entered", "InformationDate", "")
+      .saw("from", "", anniversary.plus_days(-window))
+      .saw("to", "", anniversary.plus_days(window));
+}
+
+/// MR-30: one is due once the window round an anniversary is over. The documents may ask for it before that.
+void annual_due(const Scene& scene, Sink& sink) {
   const int window = scene.by.policy.annual_window_days;
   each_stay(scene, [&](const Person& person, const Entity&) {
     const auto start = head_of(scene, person)->entered;
     if (!start) return;
     const Date last = person.left.value_or(scene.by.site.today);
-    const auto in_window = [&](const Stage& stage, Date anniversary) {
-      return stage.at == "annual" && stage.date && within_window(*stage.date, anniversary, window);
-    };
-    std::vector<Date> anniversaries;
-    for (int year = 1; start->plus_years(year).plus_days(-window) <= last; ++year)
-      anniversaries.push_back(start->plus_years(year));
-    for (const Date anniversary : anniversaries) {
-      const bool due = anniversary.plus_days(window) < last;
-      if (!due || std::any_of(person.stages.begin(), person.stages.end(),
-                              [&](const Stage& s) { return in_window(s, anniversary); }))
-        continue;
-      sink.raise("ASM-04", place_at(person, "annual", nullptr, ""))
-          .saw("entered", "InformationDate", "")
-          .saw("from", "", anniversary.plus_days(-window))
-          .saw("to", "", anniversary.plus_days(window));
+    const auto& stages = person.stages;
+    bool missing = false;
+    for (const Date day : anniversaries_in(*start, last, window)) {
+      const auto fits = [&](const Stage& stage) { return in_window(stage, day, window); };
+      if (day.plus_days(window) >= last || std::any_of(stages.begin(), stages.end(), fits)) continue;
+      annual_is_missing(person, day, window, sink);
+      missing = true;
     }
+    const bool expected = expects_at(scene, person.who, "annual") && person.first("annual") == nullptr;
+    if (expected && !missing) annual_is_missing(person, start->plus_years(1), window, sink);
+  });
+}
+
+void annual_outside_window(const Scene& scene, Sink& sink) {
+  const int window = scene.by.policy.annual_window_days;
+  each_stay(scene, [&](const Person& person, const Entity&) {
+    const auto start = head_of(scene, person)->entered;
+    if (!start) return;
+    const auto days = anniversaries_in(*start, person.left.value_or(scene.by.site.today), window);
     for (const Stage& stage : person.stages) {
-      const auto fits = [&](Date anniversary) { return in_window(stage, anniversary); };
-      if (stage.at != "annual" || !stage.date || std::any_of(anniversaries.begin(), anniversaries.end(), fits))
-        continue;
+      const auto fits = [&](Date day) { return in_window(stage, day, window); };
+      if (stage.at != "annual" || !stage.date || std::any_of(days.begin(), days.end(), fits)) continue;
       const Date first = start->plus_years(1);
       sink.raise("ASM-04", stage_place(person, stage, "InformationDate"))
           .saw("entered", "InformationDate", *stage.date)
@@ -130,10 +150,15 @@ void annual_window(const Scene& scene, Sink& sink) {
   });
 }
 
-constexpr Rule rules[] = {{"ASM-04", annual_window},          {"ASM-05", entry_not_dated_on_start},
-                          {"ASM-06", exit_not_dated_on_exit}, {"ASM-07", review_outside_the_stay},
-                          {"ASM-08", two_of_a_kind},          {"ASM-09", two_on_one_day},
-                          {"ASM-12", dated_in_the_future},    {"ASM-13", review_without_reason}};
+constexpr Rule rules[] = {{"ASM-04", annual_due},
+                          {"ASM-04", annual_outside_window},
+                          {"ASM-05", entry_not_dated_on_start},
+                          {"ASM-06", exit_not_dated_on_exit},
+                          {"ASM-07", review_outside_the_stay},
+                          {"ASM-08", two_of_a_kind},
+                          {"ASM-09", two_on_one_day},
+                          {"ASM-12", dated_in_the_future},
+                          {"ASM-13", review_without_reason}};
 
 }  // namespace
 

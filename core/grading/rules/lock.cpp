@@ -18,7 +18,7 @@ bool policy_names(const Scene& scene, std::string_view why) {
 }
 
 bool unaccompanied_minor(const Scene& scene, const Person& person) {
-  if (person.adult() || !person.born) return false;
+  if (person.adult() || !person.born || person.household == nullptr) return false;  // HOU-01, HOU-08
   return std::none_of(scene.people.begin(), scene.people.end(), [&](const Person& other) {
     return &other != &person && other.client != nullptr && other.household == person.household && other.adult();
   });

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+
 #include "core/grading/rules/common.hpp"
 
 namespace rehearsal {
@@ -17,11 +20,16 @@ void no_client(const Scene& scene, Sink& sink) {
   }
 }
 
+/// The key speaks of the stay itself, or of an assessment, which can only hang on one.
+bool expects_a_stay(const Scene& scene, std::string_view who) {
+  static constexpr std::array<std::string_view, 5> parts{"enrollment", "entry", "update", "annual", "exit"};
+  return std::any_of(parts.begin(), parts.end(), [&](std::string_view at) { return expects_at(scene, who, at); });
+}
+
 void no_enrollment(const Scene& scene, Sink& sink) {
   each_person(scene, [&](const Person& person) {
-    if (person.stay == nullptr && expects_at(scene, person.who, "enrollment")) {
+    if (person.stay == nullptr && expects_a_stay(scene, person.who))
       sink.raise("ENR-01", place_at(person, "enrollment", nullptr, ""));
-    }
   });
 }
 
@@ -36,7 +44,7 @@ void no_assessment(const Scene& scene, Sink& sink, std::string_view rule, std::s
       return;
     }
     const Stage& stage = *person.first("annual");
-    sink.raise("ASM-11", stage_place(person, stage, "DataCollectionStage"))
+    sink.raise("ASM-11", stage_place(person, stage, ""))
         .saw("entered", "DataCollectionStage", "5")
         .saw("day", "InformationDate", stage.assessment->value("InformationDate"))
         .saw("expected", "DataCollectionStage", "2");
