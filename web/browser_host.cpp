@@ -43,7 +43,7 @@ void BrowserHost::http(RequestId request, const HttpRequest& what) {
   for (const auto& [name, value] : what.headers) headers.open().text(name).text(value).close();
   headers.close();
   host_http(id(request), what.method.c_str(), what.url.c_str(), headers.str().c_str(), what.body.c_str(),
-            what.timeout_ms);
+            what.timeout_ms, what.keepalive ? 1 : 0);
 }
 
 void BrowserHost::start_timer(RequestId request, int milliseconds) {
