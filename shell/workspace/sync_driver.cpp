@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/sync/machine.hpp"
+
 namespace rehearsal {
 namespace {
 
@@ -24,6 +26,14 @@ HttpRequest request_of(const SyncCall& call, const std::string& root, const std:
 
 }  // namespace
 
+SyncDriver::SyncDriver(Host& host, Journal& journal)
+    : host_(host), journal_(journal), state_(std::make_unique<SyncState>()) {}
+SyncDriver::~SyncDriver() = default;
+
+bool SyncDriver::connected() const {
+  return state_->phase != SyncPhase::off;
+}
+
 void SyncDriver::connect(const SyncConnect& connect, std::string authorization) {
   authorization_ = std::move(authorization);
   held_.clear();
@@ -37,8 +47,8 @@ void SyncDriver::disconnect() {
 }
 
 void SyncDriver::tell(const SyncInput& input) {
-  SyncStep made = step(std::move(state_), input, now());
-  state_ = std::move(made.state);
+  SyncStep made = step(std::move(*state_), input, now());
+  *state_ = std::move(made.state);
   for (SyncRequest& request : made.requests) carry_out(std::move(request));
 }
 
@@ -76,7 +86,7 @@ void SyncDriver::go_on() {
 void SyncDriver::send(const SyncCall& call) {
   const RequestId request = host_.next_request();
   asked_[request] = call.ticket;
-  host_.http(request, request_of(call, state_.connected.endpoint, authorization_));
+  host_.http(request, request_of(call, state_->connected.endpoint, authorization_));
 }
 
 void SyncDriver::wake_at(Millis at) {

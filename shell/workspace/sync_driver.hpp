@@ -1,11 +1,12 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "core/sync/machine.hpp"
+#include "core/sync/messages.hpp"
 #include "core/sync/status.hpp"
 #include "shell/host.hpp"
 #include "shell/workspace/journal.hpp"
@@ -17,7 +18,10 @@ namespace rehearsal {
 /// handed on by the take functions.
 class SyncDriver {
  public:
-  SyncDriver(Host& host, Journal& journal) : host_(host), journal_(journal) {}
+  SyncDriver(Host& host, Journal& journal);
+  ~SyncDriver();
+  SyncDriver(const SyncDriver&) = delete;
+  SyncDriver& operator=(const SyncDriver&) = delete;
 
   void connect(const SyncConnect& connect, std::string authorization);
   void disconnect();
@@ -26,9 +30,9 @@ class SyncDriver {
   /// The journal has become durable, perhaps: calls that waited for it go out.
   void go_on();
 
-  [[nodiscard]] bool connected() const { return state_.phase != SyncPhase::off; }
-  [[nodiscard]] const SyncState& state() const { return state_; }
-  [[nodiscard]] SyncStatus status() const { return status_of(state_); }
+  [[nodiscard]] bool connected() const;
+  [[nodiscard]] const SyncState& state() const { return *state_; }
+  [[nodiscard]] SyncStatus status() const { return status_of(*state_); }
   /// Nothing that was written is still on its way; so too where the browser stores nothing at all, because no later
   /// session can miss it there.
   [[nodiscard]] bool durable() const { return journal_.settled() || journal_.unreadable(); }
@@ -46,7 +50,7 @@ class SyncDriver {
 
   Host& host_;
   Journal& journal_;
-  SyncState state_;
+  std::unique_ptr<SyncState> state_;
   std::string authorization_;
   std::map<RequestId, Ticket> asked_;
   std::vector<SyncCall> held_;  ///< until what goes before them is durable

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "core/sync/authority.hpp"
+#include "core/sync/machine.hpp"
 #include "shell/workspace/workspace.hpp"
 
 // The workspace's side of sync: who is signed in, which events are the person's own to send, and what comes back.
