@@ -26,7 +26,7 @@ void BrowserHost::load_store(RequestId request) {
 }
 
 void BrowserHost::write_store(RequestId request, const StoreWrite& write) {
-  host_store_begin();
+  host_store_begin(write.everything_before ? 1 : 0);
   for (const std::string& text : write.append) host_store_append(text.c_str());
   for (const auto& [key, value] : write.put) host_store_put(key.c_str(), value.c_str());
   for (const std::string& key : write.erase) host_store_erase(key.c_str());

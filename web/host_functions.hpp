@@ -20,7 +20,7 @@ void host_say(const char* text, int urgent);
 void host_theme(const char* name_and_colours);
 
 void host_store_load(int request);
-void host_store_begin();
+void host_store_begin(int everything_before);
 void host_store_append(const char* text);
 void host_store_put(const char* key, const char* value);
 void host_store_erase(const char* key);

@@ -134,8 +134,8 @@ struct CommandReader {
   std::vector<std::string_view> members;
 };
 
-const std::array<CommandReader, 13>& readers() {
-  static const std::array<CommandReader, 13> all = {{
+const std::array<CommandReader, 14>& readers() {
+  static const std::array<CommandReader, 14> all = {{
       {"start", start, {"scenario", "mode", "policy"}},
       {"day", day, {"day"}},
       {"search", search, {"name", "ssn", "birth"}},
