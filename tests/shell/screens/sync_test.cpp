@@ -48,8 +48,7 @@ const HttpRequest* last_put(const Stage& stage) {
 TEST_CASE("sync: a first sign-in is one link and a password, and what was practised before comes along") {
   SyncEndpoint endpoint;
   MemoryDisk disk;
-  Stage stage(disk);
-  endpoint.serve(stage);
+  Stage stage(disk, {.server = endpoint.as_server()});
   practise(stage);
   const PersonId before = stage.work().identity().person;
   sign_in(stage);
@@ -68,8 +67,7 @@ TEST_CASE("sync: a first sign-in is one link and a password, and what was practi
 TEST_CASE("sync: synced is said only after the read-back") {
   SyncEndpoint endpoint;
   MemoryDisk disk;
-  Stage stage(disk);
-  endpoint.serve(stage);
+  Stage stage(disk, {.server = endpoint.as_server()});
   sign_in(stage);
   pass(stage, 5000);
   bool stored = false, answers = false;
@@ -91,8 +89,7 @@ TEST_CASE("sync: synced is said only after the read-back") {
 TEST_CASE("sync: a wrong password is said at the field and changes nothing") {
   SyncEndpoint endpoint;
   MemoryDisk disk;
-  Stage stage(disk);
-  endpoint.serve(stage);
+  Stage stage(disk, {.server = endpoint.as_server()});
   practise(stage);
   const PersonId before = stage.work().identity().person;
   sign_in(stage, "p1", "a guess");
@@ -110,8 +107,7 @@ TEST_CASE("sync: a wrong password is said at the field and changes nothing") {
 TEST_CASE("sync: what is missing in the form is said at its field, and nobody is asked") {
   SyncEndpoint endpoint;
   MemoryDisk disk;
-  Stage stage(disk, {.route = "/connect"});
-  endpoint.serve(stage);
+  Stage stage(disk, {.route = "/connect", .server = endpoint.as_server()});
   const std::size_t asked = stage.host.requests.size();
   stage.type("Agency", "Hope Street!");
   stage.click(AriaRole::button, "Sign in");
@@ -131,16 +127,14 @@ TEST_CASE("sync: the password is stored only when the person asks for it") {
                        [](const auto& entry) { return entry.second.find("a good one") != std::string::npos; });
   };
   {
-    Stage stage(disk);
-    endpoint.serve(stage);
+    Stage stage(disk, {.server = endpoint.as_server()});
     practise(stage);
     sign_in(stage);
     pass(stage, 10000);
     CHECK_FALSE(stored());
     CHECK(stage.text().find("a good one") == std::string::npos);
   }
-  Stage again(disk);
-  endpoint.serve(again);
+  Stage again(disk, {.server = endpoint.as_server()});
   CHECK(again.driver.shows("Saved on this device. Sign in again to send it."));
   again.visit("/connect");
   CHECK(again.driver.value_of("Login name") == "p1");
@@ -157,15 +151,13 @@ TEST_CASE("sync: one who stays signed in goes on after the browser was closed") 
   SyncEndpoint endpoint;
   MemoryDisk disk;
   {
-    Stage stage(disk, {.route = "/connect/hope/p1"});
-    endpoint.serve(stage);
+    Stage stage(disk, {.route = "/connect/hope/p1", .server = endpoint.as_server()});
     stage.driver.check("Keep me signed in on this device");
     sign_in(stage);
     practise(stage);
     pass(stage, 10000);
   }
-  Stage again(disk);
-  endpoint.serve(again);
+  Stage again(disk, {.server = endpoint.as_server()});
   search_for(again, "Boyd");
   pass(again, 20000);
   CHECK(again.driver.shows("Synced "));
@@ -176,8 +168,7 @@ TEST_CASE("sync: one who stays signed in goes on after the browser was closed") 
 TEST_CASE("sync: offline everything is kept, the line says so, and it goes out by itself when the connection is back") {
   SyncEndpoint endpoint;
   MemoryDisk disk;
-  Stage stage(disk);
-  endpoint.serve(stage);
+  Stage stage(disk, {.server = endpoint.as_server()});
   sign_in(stage);
   pass(stage, 5000);
   stage.host.is_online = false;
@@ -196,8 +187,7 @@ TEST_CASE("sync: offline everything is kept, the line says so, and it goes out b
 TEST_CASE("sync: a network that answers with its own page is named, at the sign-in and later") {
   SyncEndpoint endpoint;
   MemoryDisk disk;
-  Stage stage(disk);
-  endpoint.serve(stage);
+  Stage stage(disk, {.server = endpoint.as_server()});
   endpoint.portal = true;
   sign_in(stage);
   CHECK(stage.driver.shows("This network shows a page of its own first."));
@@ -218,8 +208,7 @@ TEST_CASE("sync: a network that answers with its own page is named, at the sign-
 TEST_CASE("sync: the page closes, and what was entered last goes out in a request that outlives it") {
   SyncEndpoint endpoint;
   MemoryDisk disk;
-  Stage stage(disk);
-  endpoint.serve(stage);
+  Stage stage(disk, {.server = endpoint.as_server()});
   practise(stage);
   sign_in(stage);
   pass(stage, 10000);
@@ -236,16 +225,13 @@ TEST_CASE("sync: the page closes, and what was entered last goes out in a reques
 TEST_CASE("sync: a person's second device receives the work, goes on with it, and has it without a connection") {
   SyncEndpoint endpoint;
   MemoryDisk first_disk, second_disk;
-  Stage first(first_disk);
-  endpoint.serve(first);
+  Stage first(first_disk, {.server = endpoint.as_server()});
   practise(first);
   search_for(first, "Boyd");
   sign_in(first);
   pass(first, 10000);
   {
-    Stage second(second_disk);
-    second.host.random_bytes(5);
-    endpoint.serve(second);
+    Stage second(second_disk, {.server = endpoint.as_server(), .device = 5});
     sign_in(second);
     pass(second, 10000);
     REQUIRE(second.work().case_of("es.boyd") != nullptr);
@@ -258,7 +244,6 @@ TEST_CASE("sync: a person's second device receives the work, goes on with it, an
   pass(first, 130000);
   CHECK(searches_in(first) == 2);
   Stage offline(second_disk);
-  offline.host.server = public_file;
   CHECK(searches_in(offline) == 2);
   CHECK(endpoint.server.names(folder).size() == 2);
 }
@@ -266,8 +251,7 @@ TEST_CASE("sync: a person's second device receives the work, goes on with it, an
 TEST_CASE("sync: a full server, a refusing one and one of another team each say what is so, and all is kept") {
   SyncEndpoint endpoint;
   MemoryDisk disk;
-  Stage stage(disk);
-  endpoint.serve(stage);
+  Stage stage(disk, {.server = endpoint.as_server()});
   sign_in(stage);
   pass(stage, 10000);
   int status = 507;
@@ -299,8 +283,7 @@ TEST_CASE("sync: a full server, a refusing one and one of another team each say 
 TEST_CASE("sync: while this device is full nothing is sent that it does not hold") {
   SyncEndpoint endpoint;
   MemoryDisk disk;
-  Stage stage(disk);
-  endpoint.serve(stage);
+  Stage stage(disk, {.server = endpoint.as_server()});
   practise(stage);
   sign_in(stage);
   pass(stage, 10000);
@@ -318,8 +301,7 @@ TEST_CASE("sync: while this device is full nothing is sent that it does not hold
 TEST_CASE("sync: a device that holds one login's work takes no other login") {
   SyncEndpoint endpoint;
   MemoryDisk disk;
-  Stage stage(disk);
-  endpoint.serve(stage);
+  Stage stage(disk, {.server = endpoint.as_server()});
   practise(stage);
   sign_in(stage);
   pass(stage, 10000);
@@ -333,15 +315,13 @@ TEST_CASE("sync: a device that holds one login's work takes no other login") {
 TEST_CASE("sync: entries in the own folder that another hand wrote as if they were the learner's do not count") {
   SyncEndpoint endpoint;
   MemoryDisk disk, other_disk;
-  Stage other(other_disk);
-  other.host.random_bytes(7);
+  Stage other(other_disk, {.device = 7});
   practise(other);
   Snapshot forged;
   forged.head = {.space = "town", .person = "p2", .device = "d2", .rev = 1, .epoch = "e"};
   forged.log = other.work().log();
   endpoint.server.plant(std::string(folder) + "p2.d2.json", write_snapshot(forged));
-  Stage stage(disk);
-  endpoint.serve(stage);
+  Stage stage(disk, {.server = endpoint.as_server()});
   sign_in(stage);
   pass(stage, 10000);
   CHECK(stage.work().state().cases.empty());
@@ -349,11 +329,71 @@ TEST_CASE("sync: entries in the own folder that another hand wrote as if they we
   CHECK(stage.driver.shows("It holds entries that its writer may not make."));
 }
 
+TEST_CASE("sync: two answers that did not know of each other stand side by side until one is kept") {
+  SyncEndpoint endpoint;
+  MemoryDisk first_disk, second_disk;
+  Stage first(first_disk, {.server = endpoint.as_server()});
+  Stage second(second_disk, {.server = endpoint.as_server(), .device = 5});
+  practise(first);
+  const CaseId in = first.work().current()->id;
+  REQUIRE_FALSE(first.work().act(in, Search{.name = "Terrence Boyd"}));
+  REQUIRE_FALSE(first.work().act(in, Create{Kind::client, "", {{"FirstName", "Terence"}, {"LastName", "Boyd"}}}));
+  const EntityId client = first.work().created();
+  sign_in(first);
+  pass(first, 10000);
+  sign_in(second);
+  pass(second, 10000);
+  first.work().act(in, AnswerField{client, "FirstName", "Terrence"});
+  second.work().act(in, AnswerField{client, "FirstName", "Terrance"});
+  for (int minutes = 0; minutes < 2; ++minutes) {
+    pass(first, 65000);
+    pass(second, 65000);
+  }
+  for (Stage* each : {&first, &second}) {
+    each->visit(to_text(client_route(in, client, "profile")));
+    CHECK(each->driver.shows("Answered on two devices."));
+    CHECK(each->driver.has(AriaRole::button, "Keep Terrence"));
+  }
+  REQUIRE(second.click(AriaRole::button, "Keep Terrence"));
+  CHECK_FALSE(second.driver.shows("Answered on two devices."));
+  pass(second, 10000);
+  pass(first, 130000);
+  CHECK_FALSE(first.driver.shows("Answered on two devices."));
+  CHECK(first.work().find_case(in)->site.entities.at(client).value("FirstName") == "Terrence");
+}
+
+TEST_CASE(
+    "sync: a profile that is played back from a backup goes on under a new name, and neither hand's work is lost") {
+  SyncEndpoint endpoint;
+  MemoryDisk disk;
+  MemoryDisk backup;
+  {
+    Stage stage(disk, {.route = "/connect/hope/p1", .server = endpoint.as_server()});
+    practise(stage);
+    stage.visit("/connect/hope/p1");
+    stage.driver.check("Keep me signed in on this device");
+    sign_in(stage);
+    pass(stage, 10000);
+    backup = disk;
+    search_for(stage, "Afterwards");
+    pass(stage, 10000);
+  }
+  Stage restored(backup, {.server = endpoint.as_server(), .device = 11});
+  const DeviceId before = restored.work().identity().device;
+  pass(restored, 90000);
+  CHECK(restored.work().identity().device != before);
+  CHECK(searches_in(restored) == 1);
+  search_for(restored, "Restored");
+  pass(restored, 10000);
+  CHECK(on_server(endpoint).find("Afterwards") != std::string::npos);
+  CHECK(on_server(endpoint).find("Restored") != std::string::npos);
+  CHECK(endpoint.server.names(folder).size() == 2);
+}
+
 TEST_CASE("sync: leaving a shared computer needs no copy when the server has everything") {
   SyncEndpoint endpoint;
   MemoryDisk disk;
-  Stage stage(disk);
-  endpoint.serve(stage);
+  Stage stage(disk, {.server = endpoint.as_server()});
   practise(stage);
   sign_in(stage);
   pass(stage, 10000);

@@ -53,8 +53,8 @@ HttpResponse SyncEndpoint::answer(const HttpRequest& request) {
   return {.status = made.status, .etag = made.etag, .type = made.type, .body = made.body};
 }
 
-void SyncEndpoint::serve(Stage& stage) {
-  stage.host.server = [this](const HttpRequest& request) { return answer(request); };
+std::function<HttpResponse(const HttpRequest&)> SyncEndpoint::as_server() {
+  return [this](const HttpRequest& request) { return answer(request); };
 }
 
 void sign_in(Stage& stage, const std::string& person, const std::string& password) {

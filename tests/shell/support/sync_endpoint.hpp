@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
 
@@ -18,8 +19,8 @@ class SyncEndpoint {
   bool portal = false;  ///< the network answers for it, with a page of its own
 
   HttpResponse answer(const HttpRequest& request);
-  /// The stage's requests come here, those for the page's files too.
-  void serve(Stage& stage);
+  /// For Stage::Options: answers requests for the page's files too.
+  std::function<HttpResponse(const HttpRequest&)> as_server();
 
  private:
   [[nodiscard]] std::string user_of(const HttpRequest& request) const;
