@@ -26,6 +26,7 @@ struct HttpRequest {
   std::vector<std::pair<std::string, std::string>> headers = {};  ///< If-Match, If-None-Match, Depth, Authorization ...
   std::string body = {};
   int timeout_ms = 15000;
+  bool keepalive = false;  ///< the page may be gone before the answer: the browser carries it out all the same
 };
 
 /// --- What comes back, as inputs of the app ---

@@ -43,11 +43,19 @@ std::string unescaped(std::string_view text) {
   return out;
 }
 
-std::string field_of(std::string_view query) {
+std::string value_of(std::string_view query, std::string_view name) {
   for (const std::string& pair : split(query, '&')) {
-    if (pair.rfind("field=", 0) == 0) return unescaped(std::string_view(pair).substr(6));
+    if (pair.size() > name.size() && pair.starts_with(name) && pair[name.size()] == '=')
+      return unescaped(std::string_view(pair).substr(name.size() + 1));
   }
   return {};
+}
+
+std::string query_of(const Route& route) {
+  std::string query;
+  if (!route.field.empty()) query = "?field=" + escaped(route.field);
+  if (!route.endpoint.empty()) query += (query.empty() ? "?at=" : "&at=") + escaped(route.endpoint);
+  return query;
 }
 
 Route site_route(const std::vector<std::string>& parts) {
@@ -82,10 +90,20 @@ Route report_of(const std::vector<std::string>& parts) {
   return route;
 }
 
+Route connect_of(const std::vector<std::string>& parts) {
+  Route route{.screen = ScreenName::connect};
+  if (parts.size() == 1) return route;
+  if (parts.size() != 3) return {.screen = ScreenName::unknown};
+  route.part = parts[1];
+  route.entity = parts[2];
+  return route;
+}
+
 Route route_of(const std::vector<std::string>& parts) {
   if (parts.empty()) return {};
   if (parts[0] == "site") return site_route(parts);
   if (parts[0] == "report") return report_of(parts);
+  if (parts[0] == "connect") return connect_of(parts);
   if (parts[0] == "courses" && parts.size() <= 3) {
     Route route{.screen = ScreenName::courses};
     if (parts.size() > 1) route.course = parts[1];
@@ -124,6 +142,8 @@ std::string path_of(const Route& route) {
       return "/trust";
     case ScreenName::settings:
       return "/settings";
+    case ScreenName::connect:
+      return "/connect" + (route.entity.empty() ? "" : "/" + escaped(route.part) + "/" + escaped(route.entity));
     case ScreenName::unknown:
       return "/unknown";
   }
@@ -144,12 +164,13 @@ Route parse_route(std::string_view text) {
     if (!part.empty()) parts.push_back(unescaped(part));
   }
   Route route = route_of(parts);
-  if (route.screen != ScreenName::unknown) route.field = field_of(query);
+  if (route.screen != ScreenName::unknown) route.field = value_of(query, "field");
+  if (route.screen == ScreenName::connect) route.endpoint = value_of(query, "at");
   return route;
 }
 
 std::string to_text(const Route& route) {
-  return path_of(route) + (route.field.empty() ? "" : "?field=" + escaped(route.field));
+  return path_of(route) + query_of(route);
 }
 
 std::string href(const Route& route) {

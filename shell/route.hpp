@@ -19,6 +19,7 @@ enum class ScreenName : std::uint8_t {
   help,
   trust,
   settings,
+  connect,
   unknown
 };
 
@@ -31,6 +32,8 @@ enum class ScreenName : std::uint8_t {
 ///   /site/<case>/client/<entity>/<tab>[/<part>][?field=<field>]
 ///   /report/<case>[/<attempt>][?field=<finding>]         attempt 0: the practice check of the record as it stands
 ///   /help /trust /settings
+///   /connect[/<agency>/<login>][?at=<endpoint>]          sign in: part, entity and endpoint; what a person is sent as
+///   a link
 struct Route {
   ScreenName screen = ScreenName::home;
   CaseId in = {};
@@ -39,7 +42,8 @@ struct Route {
   std::string part = {};  ///< of a tab: an entity or section; of a course: its part
   std::string course = {};
   int attempt = 0;
-  std::string field = {};  ///< to be focused
+  std::string field = {};     ///< to be focused
+  std::string endpoint = {};  ///< to sign in at; "" is this page's own
   friend bool operator==(const Route&, const Route&) = default;
 };
 

@@ -26,7 +26,7 @@ void BrowserHost::load_store(RequestId request) {
 }
 
 void BrowserHost::write_store(RequestId request, const StoreWrite& write) {
-  host_store_begin();
+  host_store_begin(write.everything_before ? 1 : 0);
   for (const std::string& text : write.append) host_store_append(text.c_str());
   for (const auto& [key, value] : write.put) host_store_put(key.c_str(), value.c_str());
   for (const std::string& key : write.erase) host_store_erase(key.c_str());
@@ -43,7 +43,7 @@ void BrowserHost::http(RequestId request, const HttpRequest& what) {
   for (const auto& [name, value] : what.headers) headers.open().text(name).text(value).close();
   headers.close();
   host_http(id(request), what.method.c_str(), what.url.c_str(), headers.str().c_str(), what.body.c_str(),
-            what.timeout_ms);
+            what.timeout_ms, what.keepalive ? 1 : 0);
 }
 
 void BrowserHost::start_timer(RequestId request, int milliseconds) {

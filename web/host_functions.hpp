@@ -20,13 +20,14 @@ void host_say(const char* text, int urgent);
 void host_theme(const char* name_and_colours);
 
 void host_store_load(int request);
-void host_store_begin();
+void host_store_begin(int everything_before);
 void host_store_append(const char* text);
 void host_store_put(const char* key, const char* value);
 void host_store_erase(const char* key);
 void host_store_commit(int request);
 void host_store_persist(int request);
-void host_http(int request, const char* method, const char* url, const char* headers, const char* body, int timeout_ms);
+void host_http(int request, const char* method, const char* url, const char* headers, const char* body, int timeout_ms,
+               int keepalive);
 void host_timer(int request, int ms);
 void host_download(const char* name, const char* type, const void* bytes, int length);
 void host_pick_file(int request, const char* accept);

@@ -7,6 +7,7 @@ namespace rehearsal {
 namespace {
 
 constexpr std::size_t max_id_length = 40;
+constexpr std::size_t max_person_length = 64;
 
 bool in_alphabet(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.';
@@ -16,6 +17,12 @@ bool in_alphabet(char c) {
 
 bool is_id(std::string_view text) {
   return !text.empty() && text.size() <= max_id_length && std::all_of(text.begin(), text.end(), in_alphabet);
+}
+
+bool is_person(std::string_view text) {
+  const auto allowed = [](char c) { return in_alphabet(c) || c == '-'; };
+  return !text.empty() && text.size() <= max_person_length && text.front() != '.' && text.front() != '-' &&
+         std::all_of(text.begin(), text.end(), allowed);
 }
 
 std::string EventId::text() const {

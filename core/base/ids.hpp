@@ -8,13 +8,15 @@
 
 namespace rehearsal {
 
-using PersonId = std::string;  ///< pseudonymous; the roster knows the name
+using PersonId = std::string;  ///< pseudonymous, also the login; the roster knows the name
 using DeviceId = std::string;  ///< one browser profile; never copied by import; holds no '-'
 using CaseId = std::string;    ///< one learner's work on one scenario, one generation
 using FieldId = std::string;   ///< HMIS CSV column name, or a local name (public/standards/local.json)
 
 /// 1 to 40 of [a-z0-9.]
 bool is_id(std::string_view text);
+/// 1 to 64 of [a-z0-9.-], beginning with a letter or digit: what an endpoint may give as a login, and every id.
+bool is_person(std::string_view text);
 
 /// The last place that an event can have on its device: 2^53 - 1, which every JSON reader keeps exactly.
 inline constexpr std::uint64_t max_sequence = 9007199254740991;

@@ -55,8 +55,12 @@ struct Submit {};
 struct ResetCase {
   CaseId old;  ///< the case that is begun anew
 };
+/// The person joined a space: what was practised here under another id before is theirs. Needs no case.
+struct AttachPractice {
+  PersonId was;
+};
 
 using Command = std::variant<StartCase, GoToDay, Search, Open, SetMode, Create, AnswerField, Remove, Together, Undo,
-                             Redo, Submit, ResetCase>;
+                             Redo, Submit, ResetCase, AttachPractice>;
 
 }  // namespace rehearsal

@@ -54,6 +54,10 @@ Json json_of(const ResetCase& c) {
   return {{"do", "reset"}, {"old", c.old}};
 }
 
+Json json_of(const AttachPractice& c) {
+  return {{"do", "attach"}, {"was", c.was}};
+}
+
 // --- from JSON: one reader a command ---
 
 Command start(JsonReader& read) {
@@ -117,6 +121,9 @@ Command redo(JsonReader&) {
 Command submit(JsonReader&) {
   return Submit{};
 }
+Command attach(JsonReader& read) {
+  return AttachPractice{read.text("was")};
+}
 Command reset(JsonReader& read) {
   return ResetCase{read.text_or("old", "")};
 }
@@ -127,8 +134,8 @@ struct CommandReader {
   std::vector<std::string_view> members;
 };
 
-const std::array<CommandReader, 13>& readers() {
-  static const std::array<CommandReader, 13> all = {{
+const std::array<CommandReader, 14>& readers() {
+  static const std::array<CommandReader, 14> all = {{
       {"start", start, {"scenario", "mode", "policy"}},
       {"day", day, {"day"}},
       {"search", search, {"name", "ssn", "birth"}},
@@ -142,6 +149,7 @@ const std::array<CommandReader, 13>& readers() {
       {"redo", redo, {}},
       {"submit", submit, {}},
       {"reset", reset, {"old"}},
+      {"attach", attach, {"was"}},
   }};
   return all;
 }

@@ -66,6 +66,8 @@ std::optional<Failure> carry_out(CommandRun& run, Command command, const std::st
     if (reset->old.empty()) reset->old = run.in;
     actor.in = successor(run.state, reset->old);
   }
+  const bool personal = std::holds_alternative<AttachPractice>(command);
+  if (personal) actor.in.clear();
   auto events = decide(run.state, run.log, packs, actor, command);
   if (!events) return events.failure();
   for (const Event& event : *events) {
@@ -73,7 +75,7 @@ std::optional<Failure> carry_out(CommandRun& run, Command command, const std::st
     if (!as.empty() && event.id == events->front().id) run.names[as] = event.id.text();
     run.log.add(event);
   }
-  run.in = actor.in;
+  if (!personal) run.in = actor.in;
   return std::nullopt;
 }
 

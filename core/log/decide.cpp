@@ -41,8 +41,14 @@ void name_new_entity(Payload& payload, const EntityId& id) {
   }
 }
 
-std::optional<Failure> unfit_actor(const Log& log, const Actor& actor, std::size_t events) {
-  if (!is_id(actor.person) || !is_id(actor.device) || !is_id(actor.in) || !is_utf8(actor.at)) {
+/// Whether the command belongs to the person, and to no case.
+bool is_personal(const Command& command) {
+  return std::holds_alternative<AttachPractice>(command);
+}
+
+std::optional<Failure> unfit_actor(const Log& log, const Actor& actor, const Command& command, std::size_t events) {
+  const bool placed = is_personal(command) ? actor.in.empty() : is_id(actor.in);
+  if (!is_person(actor.person) || !is_id(actor.device) || !placed || !is_utf8(actor.at)) {
     return Failure{Fault::malformed, "refused.bad-actor", "", {}};
   }
   if (log.last_sequence(actor.device) > max_sequence - events) return refused("refused.device-used-up");
@@ -57,7 +63,7 @@ const CaseState* case_of(const State& state, const Actor& actor, const Command& 
 }
 
 std::optional<Failure> look_up(Attempting& a, const Command& command) {
-  if (std::holds_alternative<StartCase>(command)) return std::nullopt;
+  if (std::holds_alternative<StartCase>(command) || is_personal(command)) return std::nullopt;
   a.in = case_of(a.state, a.actor, command);
   if (a.in == nullptr) return refused("refused.no-case");
   if (a.in->replaced) return refused("refused.case-replaced");
@@ -81,12 +87,12 @@ std::size_t data_bytes(const Payload& payload) {
 Result<std::vector<Event>> decide(const State& state, const Log& log, const Packs& packs, const Actor& actor,
                                   const Command& command) {
   Attempting a{state, log, packs, actor};
-  if (auto unfit = unfit_actor(log, actor, 0)) return *unfit;
+  if (auto unfit = unfit_actor(log, actor, command, 0)) return *unfit;
   if (auto unfit = look_up(a, command)) return *unfit;
   auto decided = std::visit([&](const auto& c) { return decide_on(a, c); }, command);
   if (!decided) return decided.failure();
   std::vector<Payload> payloads = std::move(decided).value();
-  if (auto unfit = unfit_actor(log, actor, payloads.size())) return *unfit;
+  if (auto unfit = unfit_actor(log, actor, command, payloads.size())) return *unfit;
   const std::string first = EventId{actor.device, log.last_sequence(actor.device) + 1}.text();
   for (std::size_t i = 1; i < payloads.size(); ++i) {
     join(payloads[i], first);

@@ -51,6 +51,12 @@ Decision decide_on(const Attempting& a, const ResetCase&) {
   return started(a, a.in->scenario, a.in->mode, a.in->policy.substr(0, a.in->policy.find('@')));
 }
 
+Decision decide_on(const Attempting& a, const AttachPractice& command) {
+  const bool known = a.state.attached.count(command.was) != 0;
+  if (known || command.was == a.actor.person) return std::vector<Payload>{};
+  return std::vector<Payload>{PracticeAttached{command.was}};
+}
+
 Decision decide_on(const Attempting& a, const GoToDay& command) {
   const auto& days = a.scenario->days;
   const bool of_story =

@@ -76,6 +76,11 @@ struct AttemptSubmitted {
   std::string sha256;                      ///< over the ids of exactly those events of the case
   friend bool operator==(const AttemptSubmitted&, const AttemptSubmitted&) = default;
 };
+/// Practice done under another id, before its person joined a space, is this person's. Belongs to no case.
+struct PracticeAttached {
+  PersonId was;
+  friend bool operator==(const PracticeAttached&, const PracticeAttached&) = default;
+};
 /// An event of a kind that this version does not know; kept as it came.
 struct Unknown {
   Json data;
@@ -83,7 +88,7 @@ struct Unknown {
 };
 
 using Payload = std::variant<CaseStarted, CaseDaySet, SiteSearched, SiteOpened, SiteModeSet, RecordCreated,
-                             RecordAnswered, RecordRemoved, AttemptSubmitted, Unknown>;
+                             RecordAnswered, RecordRemoved, AttemptSubmitted, PracticeAttached, Unknown>;
 
 struct Event {
   EventId id;

@@ -51,7 +51,7 @@ Result<Event> event_from(const Json& json, const std::string& where) {
   event.kind = read.text("kind");
   const Json& data = read.object("data");
   if (!id) read.fail("id", "event.bad-id");
-  if (!is_id(event.by)) read.fail("by", "event.bad-id");
+  if (!is_person(event.by)) read.fail("by", "event.bad-id");
   if (!is_case(event.in)) read.fail("case", "event.bad-id");
   if (clock < 1 || static_cast<std::uint64_t>(clock) > max_clock) read.fail("clock", "event.bad-clock");
   if (!read.ok()) return read.failure();

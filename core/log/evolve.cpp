@@ -17,6 +17,7 @@ struct Folding {
   void operator()(const RecordAnswered& p) const { evolve_record(state, event, p); }
   void operator()(const RecordRemoved& p) const { evolve_record(state, event, p); }
   void operator()(const AttemptSubmitted& p) const { evolve_attempt(state, event, p); }
+  void operator()(const PracticeAttached&) const {}  // belongs to no case
   void operator()(const Unknown&) const { state.unknown.push_back(event.id); }
 };
 
@@ -27,6 +28,22 @@ void mark_replaced(State& state, CaseState& newest) {
     if (other.generation < newest.generation) other.replaced = true;
     if (other.generation > newest.generation) newest.replaced = true;
   }
+}
+
+/// The first in canonical order holds. Cases of that id that come later find their person by it too.
+void attach(State& state, const Event& event, const PracticeAttached& practice) {
+  if (practice.was == event.by || !state.attached.emplace(practice.was, event.by).second) return;
+  for (auto& [id, each] : state.cases) {
+    if (each.learner == practice.was) each.learner = event.by;
+  }
+  for (auto& [id, each] : state.cases) {
+    if (each.learner == event.by) mark_replaced(state, each);
+  }
+}
+
+void find_learner(const State& state, CaseState& of_case) {
+  const auto person = state.attached.find(of_case.learner);
+  if (person != state.attached.end()) of_case.learner = person->second;
 }
 
 }  // namespace
@@ -40,11 +57,14 @@ TrailEntry& add_trail(CaseState& state, const Event& event, TrailEntry::What wha
 }
 
 void evolve(State& state, const Event& event, const Library& library) {
+  if (const auto* practice = std::get_if<PracticeAttached>(&event.payload)) return attach(state, event, *practice);
   if (event.in.empty()) return;
   CaseState& of_case = state.cases[event.in];
   of_case.id = event.in;
   std::visit(Folding{of_case, event, library}, event.payload);
-  if (std::holds_alternative<CaseStarted>(event.payload)) mark_replaced(state, of_case);
+  if (!std::holds_alternative<CaseStarted>(event.payload)) return;
+  find_learner(state, of_case);
+  mark_replaced(state, of_case);
 }
 
 State replay(const std::vector<const Event*>& events, const Library& library) {

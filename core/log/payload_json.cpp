@@ -53,6 +53,9 @@ Json data(const RecordRemoved& p) {
 Json data(const AttemptSubmitted& p) {
   return {{"attempt", p.attempt}, {"upto", p.upto}, {"sha256", p.sha256}};
 }
+Json data(const PracticeAttached& p) {
+  return {{"was", p.was}};
+}
 Json data(const Unknown& p) {
   return p.data;
 }
@@ -124,11 +127,17 @@ Payload attempt_submitted(JsonReader& read) {
   return p;
 }
 
+Payload practice_attached(JsonReader& read) {
+  PracticeAttached p{read.text("was")};
+  if (!is_person(p.was)) read.fail("was", "event.bad-id");
+  return p;
+}
+
 struct KindReader {
   std::string_view name;
   Payload (*read)(JsonReader&);
 };
-constexpr std::array<KindReader, 9> readers = {{
+constexpr std::array<KindReader, 10> readers = {{
     {"case.started", case_started},
     {"case.day-set", case_day_set},
     {"site.searched", site_searched},
@@ -138,6 +147,7 @@ constexpr std::array<KindReader, 9> readers = {{
     {"record.answered", record_answered},
     {"record.removed", record_removed},
     {"attempt.submitted", attempt_submitted},
+    {"practice.attached", practice_attached},
 }};
 
 }  // namespace

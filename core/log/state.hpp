@@ -45,6 +45,7 @@ struct CaseState {
 
 struct State {
   std::map<CaseId, CaseState> cases;
+  std::map<PersonId, PersonId> attached;  ///< the person to whom the practice done under an id belongs
   friend bool operator==(const State&, const State&) = default;
 };
 

@@ -29,7 +29,7 @@ SyncCall call_for(const Discovery& discovery, const Look& look, const EndpointFa
 
 Looked take_look(Discovery& discovery, Look& look, const SyncAnswer& answer, SyncContext& context) {
   if (look.what == Look::What::folder) return take_listing(discovery, look, answer, context);
-  if (is_web_page(answer) && outcome_of(answer.status) == Outcome::done) {
+  if (is_web_page(answer) && outcome_of(answer.status) == HttpOutcome::done) {
     context.signals.portal = true;
     return Looked::later;
   }

@@ -6,14 +6,14 @@ namespace rehearsal {
 namespace {
 
 /// A refusal, or a lack, that trying again in this session does not cure.
-const char* refusal(Outcome outcome) {
+const char* refusal(HttpOutcome outcome) {
   switch (outcome) {
-    case Outcome::login_refused:
+    case HttpOutcome::login_refused:
       return "sync.reason.login";
-    case Outcome::forbidden:
+    case HttpOutcome::forbidden:
       return "sync.reason.not-allowed";
-    case Outcome::method_refused:
-    case Outcome::condition_refused:
+    case HttpOutcome::method_refused:
+    case HttpOutcome::condition_refused:
       return "sync.reason.no-listing";
     default:
       return nullptr;
@@ -129,8 +129,8 @@ void look_again_at(Discovery& discovery, const std::string& path) {
 }
 
 Looked take_listing(Discovery& discovery, const Look& look, const SyncAnswer& answer, SyncContext& context) {
-  const Outcome outcome = outcome_of(answer.status);
-  if (outcome == Outcome::missing) {  // nothing there yet, or not any more: no reason to drop anything
+  const HttpOutcome outcome = outcome_of(answer.status);
+  if (outcome == HttpOutcome::missing) {  // nothing there yet, or not any more: no reason to drop anything
     discovery.gone.insert(look.path);
     return Looked::done;
   }
@@ -138,7 +138,7 @@ Looked take_listing(Discovery& discovery, const Look& look, const SyncAnswer& an
     discovery.refused[look.path] = why;
     return Looked::done;
   }
-  if (outcome != Outcome::done) return Looked::later;
+  if (outcome != HttpOutcome::done) return Looked::later;
   const auto listing = read_listing(answer.body, look.path);
   if (!listing) {
     if (is_web_page(answer)) context.signals.portal = true;
@@ -158,16 +158,16 @@ Looked take_listing(Discovery& discovery, const Look& look, const SyncAnswer& an
 Looked take_head(Discovery& discovery, Look& look, const SyncAnswer& answer, SyncContext& context) {
   KnownPlace& place = discovery.places[look.path];
   switch (outcome_of(answer.status)) {
-    case Outcome::done:
+    case HttpOutcome::done:
       break;
-    case Outcome::unchanged:
+    case HttpOutcome::unchanged:
       place.listed = look.listed;
       return Looked::done;
-    case Outcome::missing:
+    case HttpOutcome::missing:
       place = {};
       return Looked::done;
-    case Outcome::login_refused:
-    case Outcome::forbidden:
+    case HttpOutcome::login_refused:
+    case HttpOutcome::forbidden:
       context.set_aside(look.path, "sync.reason.not-allowed");
       return Looked::done;
     default:
@@ -187,17 +187,17 @@ Looked take_head(Discovery& discovery, Look& look, const SyncAnswer& answer, Syn
 }
 
 Looked take_sealed(Discovery& discovery, Look& look, const SyncAnswer& answer, SyncContext& context) {
-  const Outcome outcome = outcome_of(answer.status);
-  if (outcome == Outcome::missing) {
+  const HttpOutcome outcome = outcome_of(answer.status);
+  if (outcome == HttpOutcome::missing) {
     context.set_aside(look.path, "sync.reason.sealed-missing");
     look_again_at(discovery, look.head);
     return Looked::done;
   }
-  if (outcome == Outcome::login_refused || outcome == Outcome::forbidden) {
+  if (outcome == HttpOutcome::login_refused || outcome == HttpOutcome::forbidden) {
     context.set_aside(look.path, "sync.reason.not-allowed");
     return Looked::done;
   }
-  if (outcome != Outcome::done) return Looked::later;
+  if (outcome != HttpOutcome::done) return Looked::later;
   const bool whole = sha256(answer.body) == look.file.sha256;
   if (!whole && look.rereads < context.settings.rereads) return Looked::again;
   const ReadFile file = read_file(answer.body, {context.who.space, look.writer});

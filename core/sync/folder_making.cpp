@@ -21,18 +21,18 @@ SyncCall FolderMaking::call() const {
 FolderMaking::Step FolderMaking::take(const SyncAnswer& answer) {
   if (++calls_ > most_calls) return Step::unknown;
   switch (outcome_of(answer.status)) {
-    case Outcome::done:
-    case Outcome::method_refused:  // it stands already
+    case HttpOutcome::done:
+    case HttpOutcome::method_refused:  // it stands already
       if (at_ == 0) return Step::made;
       --at_;
       return Step::again;
-    case Outcome::conflict:
-    case Outcome::missing:
+    case HttpOutcome::conflict:
+    case HttpOutcome::missing:
       if (at_ + 1 >= folders_.size()) return Step::refused;
       ++at_;
       return Step::again;
-    case Outcome::login_refused:
-    case Outcome::forbidden:
+    case HttpOutcome::login_refused:
+    case HttpOutcome::forbidden:
       return Step::refused;
     default:
       return Step::unknown;

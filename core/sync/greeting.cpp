@@ -56,11 +56,11 @@ void advance_greeting(SyncState& state, SyncContext& context) {
 
 void take_greeting(SyncState& state, const SyncAnswer& answer, SyncContext& context) {
   if (state.phase != SyncPhase::greeting) return;
-  const Outcome outcome = outcome_of(answer.status);
-  if (outcome == Outcome::login_refused) return try_later(state, "sync.reason.login", true, context);
-  if (outcome == Outcome::forbidden) return try_later(state, "sync.reason.not-allowed", true, context);
-  if (outcome == Outcome::missing) return try_later(state, "sync.reason.no-space", true, context);
-  if (outcome != Outcome::done) return try_later(state, "sync.reason.no-answer", false, context);
+  const HttpOutcome outcome = outcome_of(answer.status);
+  if (outcome == HttpOutcome::login_refused) return try_later(state, "sync.reason.login", true, context);
+  if (outcome == HttpOutcome::forbidden) return try_later(state, "sync.reason.not-allowed", true, context);
+  if (outcome == HttpOutcome::missing) return try_later(state, "sync.reason.no-space", true, context);
+  if (outcome != HttpOutcome::done) return try_later(state, "sync.reason.no-answer", false, context);
   const auto space = read_sentinel(answer);
   if (space) return take_space(state, *space, context);
   const bool portal = space.failure().text == "sync.reason.portal";

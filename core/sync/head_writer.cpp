@@ -87,14 +87,14 @@ void pause_and_look(HeadWriter& writer, SyncContext& context) {
   rest(writer);
 }
 
-bool refuses(HeadWriter& writer, Outcome outcome, SyncContext& context) {
+bool refuses(HeadWriter& writer, HttpOutcome outcome, SyncContext& context) {
   const char* why = nullptr;
-  if (outcome == Outcome::login_refused) why = "sync.reason.login";
-  if (outcome == Outcome::forbidden) why = "sync.reason.not-allowed";
-  if (outcome == Outcome::method_refused) why = "sync.reason.no-writes";
-  if (outcome == Outcome::condition_refused) why = "sync.reason.refused";
+  if (outcome == HttpOutcome::login_refused) why = "sync.reason.login";
+  if (outcome == HttpOutcome::forbidden) why = "sync.reason.not-allowed";
+  if (outcome == HttpOutcome::method_refused) why = "sync.reason.no-writes";
+  if (outcome == HttpOutcome::condition_refused) why = "sync.reason.refused";
   if (why == nullptr) return false;
-  if (outcome == Outcome::login_refused || outcome == Outcome::method_refused) {
+  if (outcome == HttpOutcome::login_refused || outcome == HttpOutcome::method_refused) {
     context.facts.writable = false;
     context.facts.unwritable_why = why;
   }

@@ -80,23 +80,23 @@ void start_writing(HeadWriter& writer, SyncContext& context) {
 }
 
 void take_written(HeadWriter& writer, const SyncAnswer& answer, SyncContext& context) {
-  const Outcome outcome = outcome_of(answer.status);
+  const HttpOutcome outcome = outcome_of(answer.status);
   switch (outcome) {
-    case Outcome::done:
+    case HttpOutcome::done:
       if (is_stored(answer)) return take_stored(writer, answer, context);
       context.signals.portal = true;
       return take_unknown(writer, context);
-    case Outcome::conflict:
-    case Outcome::missing:
+    case HttpOutcome::conflict:
+    case HttpOutcome::missing:
       if (!writer.exists && start_making(writer, writer.folder.heads, context)) return;
       return conflict(writer, context);
-    case Outcome::condition_refused:
+    case HttpOutcome::condition_refused:
       if (writer.sent_match || writer.sent_create) return drop_condition(writer, context);
       break;
-    case Outcome::full:
+    case HttpOutcome::full:
       writer.trouble = "sync.reason.full";
       return pause_and_look(writer, context);
-    case Outcome::too_large:
+    case HttpOutcome::too_large:
       writer.trouble = "sync.reason.too-large";
       return pause_and_look(writer, context);
     default:
@@ -106,21 +106,21 @@ void take_written(HeadWriter& writer, const SyncAnswer& answer, SyncContext& con
 }
 
 void take_checked(HeadWriter& writer, const SyncAnswer& answer, SyncContext& context) {
-  const Outcome outcome = outcome_of(answer.status);
-  if (outcome == Outcome::done && sha256(answer.body) == writer.sent_as.sha256) {
+  const HttpOutcome outcome = outcome_of(answer.status);
+  if (outcome == HttpOutcome::done && sha256(answer.body) == writer.sent_as.sha256) {
     writer.checked = true;
     writer.not_kept = 0;
     SyncAnswer stored = answer;
     if (stored.etag.empty()) stored.etag = writer.etag;
     return take_stored(writer, stored, context);
   }
-  if (outcome != Outcome::done && outcome != Outcome::missing) {
+  if (outcome != HttpOutcome::done && outcome != HttpOutcome::missing) {
     if (!refuses(writer, outcome, context)) pause_and_look(writer, context);
     return;
   }
   // Another version stands there, or none. A host that keeps nothing is told from one that was set back by asking
   // again.
-  const bool whole = outcome == Outcome::missing || !is_torn(answer, context);
+  const bool whole = outcome == HttpOutcome::missing || !is_torn(answer, context);
   if (whole && ++writer.not_kept > context.settings.rereads) {
     context.facts.writable = false;
     context.facts.unwritable_why = writer.trouble = "sync.reason.not-kept";

@@ -120,15 +120,15 @@ void start_reading(HeadWriter& writer, SyncContext& context) {
 }
 
 void take_head(HeadWriter& writer, const SyncAnswer& answer, SyncContext& context) {
-  const Outcome outcome = outcome_of(answer.status);
+  const HttpOutcome outcome = outcome_of(answer.status);
   switch (outcome) {
-    case Outcome::done:
+    case HttpOutcome::done:
       return take_body(writer, answer, context);
-    case Outcome::unchanged:
+    case HttpOutcome::unchanged:
       if (!writer.known) return pause_and_look(writer, context);
       writer.look = false;
       return proceed(writer, context);
-    case Outcome::missing:
+    case HttpOutcome::missing:
       return take_absence(writer, context);
     default:
       if (!refuses(writer, outcome, context)) pause_and_look(writer, context);

@@ -35,23 +35,23 @@ void start_sealing(HeadWriter& writer, SyncContext& context) {
 }
 
 void take_sealing(HeadWriter& writer, const SyncAnswer& answer, SyncContext& context) {
-  const Outcome outcome = outcome_of(answer.status);
+  const HttpOutcome outcome = outcome_of(answer.status);
   switch (outcome) {
-    case Outcome::done:
-    case Outcome::conflict:
+    case HttpOutcome::done:
+    case HttpOutcome::conflict:
       return take_conflict(writer, context);
-    case Outcome::missing:
+    case HttpOutcome::missing:
       if (!start_making(writer, writer.folder.sealed, context)) conflict(writer, context);
       return;
-    case Outcome::condition_refused:
+    case HttpOutcome::condition_refused:
       if (!context.facts.may_create_only()) break;
       context.facts.create = Guard::refused;
       context.signals.space_changed = true;
       return start_sealing(writer, context);
-    case Outcome::forbidden:
+    case HttpOutcome::forbidden:
       writer.seals = false;  // then the head grows: larger files, nothing lost
       return start_writing(writer, context);
-    case Outcome::full:
+    case HttpOutcome::full:
       writer.trouble = "sync.reason.full";
       return pause_and_look(writer, context);
     default:
@@ -61,14 +61,14 @@ void take_sealing(HeadWriter& writer, const SyncAnswer& answer, SyncContext& con
 }
 
 void take_checked_sealed(HeadWriter& writer, const SyncAnswer& answer, SyncContext& context) {
-  const Outcome outcome = outcome_of(answer.status);
+  const HttpOutcome outcome = outcome_of(answer.status);
   const SealedFile& file = writer.sealing.file;
   const std::string path = writer.folder.sealed + file.name;
-  if (outcome == Outcome::missing) {
+  if (outcome == HttpOutcome::missing) {
     if (!start_making(writer, writer.folder.sealed, context)) conflict(writer, context);
     return;
   }
-  if (outcome != Outcome::done) {
+  if (outcome != HttpOutcome::done) {
     if (!refuses(writer, outcome, context)) pause_and_look(writer, context);
     return;
   }

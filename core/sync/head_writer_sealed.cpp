@@ -76,9 +76,9 @@ void take_sealed(HeadWriter& writer, const SyncAnswer& answer, SyncContext& cont
   const SealedFile* file = listed(writer, writer.reading_name);
   if (file == nullptr) return proceed(writer, context);
   const std::string path = writer.folder.sealed + file->name;
-  const Outcome outcome = outcome_of(answer.status);
-  if (outcome == Outcome::missing) return take_absent(writer, file->name, "sync.reason.sealed-missing", context);
-  if (outcome != Outcome::done) {
+  const HttpOutcome outcome = outcome_of(answer.status);
+  if (outcome == HttpOutcome::missing) return take_absent(writer, file->name, "sync.reason.sealed-missing", context);
+  if (outcome != HttpOutcome::done) {
     if (!refuses(writer, outcome, context)) pause_and_look(writer, context);
     return;
   }

@@ -14,7 +14,7 @@ void rest(HeadWriter& writer);
 /// The outcome is not known, or bad: a pause, then everything from the reading on.
 void pause_and_look(HeadWriter& writer, SyncContext& context);
 /// Something is in the way that waiting does not cure; true when the outcome is one of those.
-bool refuses(HeadWriter& writer, Outcome outcome, SyncContext& context);
+bool refuses(HeadWriter& writer, HttpOutcome outcome, SyncContext& context);
 /// Reads a doubtful file again when that may help; false when it was tried often enough.
 bool read_again(HeadWriter& writer, int& rereads, SyncContext& context);
 /// A file was doubtful and is not any more: bodies are seen half written here.

@@ -4,33 +4,33 @@
 
 namespace rehearsal {
 
-Outcome outcome_of(int status) {
+HttpOutcome outcome_of(int status) {
   switch (status) {
     case 304:
-      return Outcome::unchanged;
+      return HttpOutcome::unchanged;
     case 404:
     case 410:
-      return Outcome::missing;
+      return HttpOutcome::missing;
     case 409:
     case 412:
-      return Outcome::conflict;
+      return HttpOutcome::conflict;
     case 401:
-      return Outcome::login_refused;
+      return HttpOutcome::login_refused;
     case 403:
     case 428:
     case 451:
-      return Outcome::forbidden;
+      return HttpOutcome::forbidden;
     case 405:
-      return Outcome::method_refused;
+      return HttpOutcome::method_refused;
     case 400:
     case 501:
-      return Outcome::condition_refused;
+      return HttpOutcome::condition_refused;
     case 507:
-      return Outcome::full;
+      return HttpOutcome::full;
     case 413:
-      return Outcome::too_large;
+      return HttpOutcome::too_large;
     default:
-      return status >= 200 && status < 300 ? Outcome::done : Outcome::unknown;
+      return status >= 200 && status < 300 ? HttpOutcome::done : HttpOutcome::unknown;
   }
 }
 
@@ -44,7 +44,7 @@ bool is_web_page(const SyncAnswer& answer) {
 
 bool is_stored(const SyncAnswer& answer) {
   constexpr int ok = 200;
-  if (outcome_of(answer.status) != Outcome::done) return false;
+  if (outcome_of(answer.status) != HttpOutcome::done) return false;
   return answer.status != ok || !is_web_page(answer);  // Apache says 201 with a page
 }
 

@@ -34,7 +34,7 @@ struct SyncAnswer {
 };
 
 /// What an answer's status means to a client that never trusts one answer alone.
-enum class Outcome {
+enum class HttpOutcome {
   done,               ///< 2xx
   unchanged,          ///< 304
   missing,            ///< 404, 410
@@ -47,7 +47,7 @@ enum class Outcome {
   too_large,          ///< 413
   unknown             ///< no answer, 5xx, 408, 423, 425, 429, anything else: it may have happened or not
 };
-Outcome outcome_of(int status);
+HttpOutcome outcome_of(int status);
 
 /// A web page where data was asked for: a captive portal, or a host that answers everything with its start page.
 bool is_web_page(const SyncAnswer& answer);

@@ -15,13 +15,6 @@ bool is_device(std::string_view text) {
   return is_id(text) && text.find('.') == std::string_view::npos;
 }
 
-/// An id, or a login: those may hold dashes.
-bool is_person(std::string_view text) {
-  const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-'; };
-  return !text.empty() && text.size() <= longest_segment && text.front() != '.' && text.front() != '-' &&
-         std::all_of(text.begin(), text.end(), allowed);
-}
-
 bool all_digits(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }

@@ -27,14 +27,14 @@ void start_again(Probe& probe, const SyncFolder& home, SyncContext& context) {
   probe.backoff = backoff;
 }
 
-Guard guard_from(Outcome outcome) {
+Guard guard_from(HttpOutcome outcome) {
   switch (outcome) {
-    case Outcome::conflict:
-    case Outcome::missing:
+    case HttpOutcome::conflict:
+    case HttpOutcome::missing:
       return Guard::honoured;
-    case Outcome::done:
+    case HttpOutcome::done:
       return Guard::ignored;
-    case Outcome::condition_refused:
+    case HttpOutcome::condition_refused:
       return Guard::refused;
     default:
       return Guard::unknown;
@@ -56,27 +56,27 @@ void next_race(Probe& probe, const SyncFolder& home, SyncContext& context) {
 /// The file was written, or that was refused for good.
 bool take_create(Probe& probe, const SyncAnswer& answer) {
   switch (outcome_of(answer.status)) {
-    case Outcome::done:
+    case HttpOutcome::done:
       probe.step = ProbeStep::read;
       return true;
-    case Outcome::conflict:
-    case Outcome::missing:
+    case HttpOutcome::conflict:
+    case HttpOutcome::missing:
       if (probe.made_folder && answer.status == 404) return unwritable(probe, "sync.reason.no-writes"), true;
       if (probe.made_folder) return false;
       probe.making = FolderMaking(probe.path);
       probe.step = ProbeStep::making_folder;
       return true;
-    case Outcome::condition_refused:
+    case HttpOutcome::condition_refused:
       if (probe.facts.create == Guard::refused) return unwritable(probe, "sync.reason.refused"), true;
       probe.facts.create = Guard::refused;
       return true;
-    case Outcome::login_refused:
+    case HttpOutcome::login_refused:
       return unwritable(probe, "sync.reason.login"), true;
-    case Outcome::forbidden:
+    case HttpOutcome::forbidden:
       return unwritable(probe, "sync.reason.not-allowed"), true;
-    case Outcome::method_refused:
+    case HttpOutcome::method_refused:
       return unwritable(probe, "sync.reason.no-writes"), true;
-    case Outcome::full:
+    case HttpOutcome::full:
       probe.trouble = "sync.reason.full";
       [[fallthrough]];
     default:
@@ -104,8 +104,8 @@ bool take_read(Probe& probe, const SyncAnswer& answer, SyncContext& context) {
     context.signals.portal = true;
     return false;
   }
-  const Outcome outcome = outcome_of(answer.status);
-  if (outcome != Outcome::done && outcome != Outcome::missing) return false;
+  const HttpOutcome outcome = outcome_of(answer.status);
+  if (outcome != HttpOutcome::done && outcome != HttpOutcome::missing) return false;
   if (answer.body != probe_body(probe, ProbeStep::create)) {
     // A host that answers 200 to a PUT and keeps nothing, or a body that is not there at once.
     if (probe.tries + 1 >= context.settings.probe_tries) return unwritable(probe, "sync.reason.not-kept"), true;
@@ -123,7 +123,7 @@ bool take_guard(Probe& probe, Guard& guard, const SyncAnswer& answer, ProbeStep 
 }
 
 bool take_unchanged(Probe& probe, const SyncAnswer& answer) {
-  if (outcome_of(answer.status) != Outcome::done || !answer.body.starts_with("{\"probe\"")) return false;
+  if (outcome_of(answer.status) != HttpOutcome::done || !answer.body.starts_with("{\"probe\"")) return false;
   if (answer.body == probe_body(probe, ProbeStep::wrong_match)) probe.facts.update = Guard::ignored;
   probe.tag = answer.etag;
   const bool usable = is_strong_tag(probe.tag);
@@ -133,28 +133,28 @@ bool take_unchanged(Probe& probe, const SyncAnswer& answer) {
 }
 
 bool take_right_match(Probe& probe, const SyncAnswer& answer) {
-  const Outcome outcome = outcome_of(answer.status);
-  if (outcome != Outcome::done && outcome != Outcome::conflict) return false;
-  probe.facts.right_tag_accepted = outcome == Outcome::done;
+  const HttpOutcome outcome = outcome_of(answer.status);
+  if (outcome != HttpOutcome::done && outcome != HttpOutcome::conflict) return false;
+  probe.facts.right_tag_accepted = outcome == HttpOutcome::done;
   probe.step = probe.facts.right_tag_accepted ? ProbeStep::stale_match : ProbeStep::rewrite;
   return true;
 }
 
 bool take_stale_match(Probe& probe, const SyncAnswer& answer) {
-  const Outcome outcome = outcome_of(answer.status);
-  if (outcome != Outcome::done && outcome != Outcome::conflict) return false;
-  if (outcome == Outcome::done) probe.facts.fine_tags = probe.facts.atomic = false;
+  const HttpOutcome outcome = outcome_of(answer.status);
+  if (outcome != HttpOutcome::done && outcome != HttpOutcome::conflict) return false;
+  if (outcome == HttpOutcome::done) probe.facts.fine_tags = probe.facts.atomic = false;
   probe.step = ProbeStep::rewrite;
   return true;
 }
 
 bool take_put(Probe& probe, const SyncAnswer& answer, ProbeStep next) {
   probe.step = next;
-  return outcome_of(answer.status) == Outcome::done;
+  return outcome_of(answer.status) == HttpOutcome::done;
 }
 
 bool take_tag(Probe& probe, const SyncAnswer& answer, ProbeStep next) {
-  if (outcome_of(answer.status) != Outcome::done) return false;
+  if (outcome_of(answer.status) != HttpOutcome::done) return false;
   if (probe.step == ProbeStep::read_rewrite_again && answer.etag == probe.tag) probe.facts.fine_tags = false;
   probe.tag = answer.etag;
   probe.step = next;
@@ -162,13 +162,13 @@ bool take_tag(Probe& probe, const SyncAnswer& answer, ProbeStep next) {
 }
 
 bool take_listing(Probe& probe, const SyncFolder& home, const SyncAnswer& answer) {
-  const Outcome outcome = outcome_of(answer.status);
-  if (outcome == Outcome::unknown && answer.status != 501) return false;
+  const HttpOutcome outcome = outcome_of(answer.status);
+  if (outcome == HttpOutcome::unknown && answer.status != 501) return false;
   const auto listing = read_listing(answer.body, home.heads);
-  if (outcome != Outcome::done || !listing) {
+  if (outcome != HttpOutcome::done || !listing) {
     if (probe.step == ProbeStep::list) probe.facts.discovery = Discoverable::nothing;
     probe.step = ProbeStep::clean;
-    return outcome != Outcome::done;  // a listing that was cut off is asked for again
+    return outcome != HttpOutcome::done;  // a listing that was cut off is asked for again
   }
   if (probe.step == ProbeStep::list) {
     probe.facts.discovery = listing->tags ? Discoverable::tags : Discoverable::names;
@@ -236,7 +236,7 @@ void advance(Probe& probe, const SyncFolder& home, SyncContext& context) {
 void take(Probe& probe, const SyncFolder& home, const SyncAnswer& answer, SyncContext& context) {
   if (probe.open.erase(answer.ticket) == 0) return;
   if (probe.step == ProbeStep::race) {
-    if (outcome_of(answer.status) == Outcome::done) ++probe.winners;
+    if (outcome_of(answer.status) == HttpOutcome::done) ++probe.winners;
     if (probe.open.empty()) next_race(probe, home, context);
     return;
   }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "core/sync/machine.hpp"
+
 namespace rehearsal {
 namespace {
 

@@ -3,9 +3,11 @@
 #include <string>
 #include <vector>
 
-#include "core/sync/machine.hpp"
+#include "core/sync/settings.hpp"
 
 namespace rehearsal {
+
+struct SyncState;
 
 /// One sentence's worth of how sync stands; `text` of SyncStatus has the same meaning as a text id.
 enum class SyncMode {

@@ -52,6 +52,7 @@ void person_menu(ScreenContext& screen) {
   const MenuItem items[] = {
       {.key = "settings", .label = ui.t("settings.title"), .icon = Icon::gear},
       {.key = "trust", .label = ui.t("trust.title"), .icon = Icon::shield_halved},
+      {.key = "sign-in", .label = ui.t("signin.title"), .icon = Icon::key},
       {.key = "plain",
        .label = ui.t("chrome.plain-page"),
        .shortcut = "Alt+P",
@@ -71,6 +72,7 @@ void person_menu(ScreenContext& screen) {
   const auto chosen = menu(ui, "person", opener, items);
   if (chosen == "settings") screen.nav.go(route_to(ScreenName::settings));
   if (chosen == "trust") screen.nav.go(route_to(ScreenName::trust));
+  if (chosen == "sign-in") screen.nav.go(route_to(ScreenName::connect));
   if (chosen == "keys" || ui.shortcut("?")) screen.nav.go({.screen = ScreenName::help, .field = "keys"});
   if (chosen == "plain" || ui.shortcut("Alt+P")) plain_page(screen);
   if (chosen == "print") screen.host.print();

@@ -1,5 +1,6 @@
 #include "shell/screens/home_parts.hpp"
 #include "shell/screens/screens.hpp"
+#include "shell/screens/sync_words.hpp"
 
 namespace rehearsal {
 namespace {
@@ -22,13 +23,15 @@ void say_where_i_stand(ScreenContext& screen, const Practice& practice) {
   if (practice.chosen == nullptr) {
     headline(ui, ui.t("home.no-case"), {.detail = ui.t("home.no-case-detail")});
   } else if (work == nullptr) {
-    headline(ui, sentence(screen, "home.pick", practice.title), {.cue = true, .detail = ui.t("home.pick-detail")});
+    headline(ui, sentence(screen, "home.pick", practice.title),
+             {.cue = true, .detail = ui.t(shared_id(screen, "home.pick-detail"))});
   } else if (sent_last(*work) && passed(screen, *work)) {
     headline(ui, sentence(screen, "home.passed", practice.title), {.detail = ui.t("home.passed-detail")});
   } else if (sent_last(*work)) {
     headline(ui, sentence(screen, "home.sent", practice.title), {.cue = true, .detail = ui.t("home.sent-detail")});
   } else {
-    headline(ui, sentence(screen, "home.go-on", practice.title), {.cue = true, .detail = ui.t("home.go-on-detail")});
+    headline(ui, sentence(screen, "home.go-on", practice.title),
+             {.cue = true, .detail = ui.t(shared_id(screen, "home.go-on-detail"))});
   }
 }
 

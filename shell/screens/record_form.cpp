@@ -83,7 +83,10 @@ void draw_question(ScreenContext& screen, const RecordView& view, const Question
   if (!items.empty()) field.items = &items;
   field.read_only = entity.seeded && entity.kind != Kind::client;
   if (field.read_only) field.reason = screen.ui.t("record.not-yours");
-  if (const auto typed = question_field(screen.ui, field)) take(screen, view, entity, question.field, *typed);
+  field.needs_look = in_conflict(entity, question.field);
+  const auto typed = question_field(screen.ui, field);
+  draw_conflict(screen, view, entity, question.field);
+  if (typed) take(screen, view, entity, question.field, *typed);
 }
 
 bool draw_form(ScreenContext& screen, const RecordView& view, const Form& form, const Entity* assessment,

@@ -22,6 +22,11 @@ void draw_question(ScreenContext& screen, const RecordView& view, const Question
 void draw_group(ScreenContext& screen, const RecordView& view, const std::vector<const Question*>& group,
                 const FormContext& context);
 
+/// Whether a question was answered on two devices that did not know of each other.
+bool in_conflict(const Entity& entity, const FieldId& field);
+/// Both answers, side by side where they happened, and the way to settle it: record_conflict.cpp.
+void draw_conflict(ScreenContext& screen, const RecordView& view, const Entity& entity, const FieldId& field);
+
 /// `cue`: "new:" and the source that waits for the person, or another word.
 void draw_verification(ScreenContext& screen, const RecordView& view, const VerificationTable& table,
                        const Entity& assessment, const std::string& cue);

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "shell/screens/screens.hpp"
+#include "shell/screens/sync_words.hpp"
 #include "shell/workspace/wall_time.hpp"
 
 namespace rehearsal {
@@ -14,7 +15,7 @@ struct Entry {
 };
 
 /// In the order of ScreenName.
-constexpr std::array<Entry, 11> all = {{
+constexpr std::array<Entry, 12> all = {{
     {"home", {home_frame, draw_home}},
     {"courses", {courses_frame, draw_courses}},
     {"site", {site_frame, draw_site}},
@@ -25,6 +26,7 @@ constexpr std::array<Entry, 11> all = {{
     {"help", {help_frame, draw_help}},
     {"trust", {trust_frame, draw_trust}},
     {"settings", {settings_frame, draw_settings}},
+    {"sign-in", {sign_in_frame, draw_sign_in}},
     {"unknown", {unknown_frame, draw_unknown}},
 }};
 
@@ -97,8 +99,11 @@ SaveWords save_words(const ScreenContext& screen) {
       return {};
     case Saving::saving:
       return {.mark = Mark::started, .runs = ui.t("save.saving")};
-    case Saving::saved:
-      return {.mark = Mark::met, .runs = marked(ui.t("save.saved", {{"time", clock_words(screen, state.at)}}))};
+    case Saving::saved: {
+      const SaveWords here{.mark = Mark::met,
+                           .runs = marked(ui.t("save.saved", {{"time", clock_words(screen, state.at)}}))};
+      return screen.work.account() ? sent_words(screen, here) : here;
+    }
     case Saving::failed:
       return {.mark = Mark::critical, .runs = marked(ui.t("save.failed"))};
   }

@@ -39,6 +39,10 @@ void draw_trust(ScreenContext& screen);
 ScreenFrame settings_frame(const ScreenContext& screen);
 void draw_settings(ScreenContext& screen);
 
+/// Signing in to an endpoint: sign_in.cpp.
+ScreenFrame sign_in_frame(const ScreenContext& screen);
+void draw_sign_in(ScreenContext& screen);
+
 /// An address that leads nowhere.
 ScreenFrame unknown_frame(const ScreenContext& screen);
 void draw_unknown(ScreenContext& screen);

@@ -49,6 +49,17 @@ void draw_density(ScreenContext& screen, Preferences& after) {
   }
 }
 
+void draw_account(ScreenContext& screen) {
+  Ui& ui = screen.ui;
+  const auto& account = screen.work.account();
+  card(ui, "account", {.name = ui.t("sync.title")}, [&] {
+    heading(ui, ui.t("sync.title"), {.icon = Icon::cloud_arrow_up});
+    const bool in = account && !account->out;
+    paragraph(ui, in ? ui.t("signin.headline.in", {{"who", account->person}}) : ui.t("sync.none"));
+    route_link(screen, "sign-in", ui.t(in ? "signin.see" : "signin.do"), route_to(ScreenName::connect), Icon::key);
+  });
+}
+
 void draw_about(ScreenContext& screen) {
   Ui& ui = screen.ui;
   card(ui, "about", {.name = ui.t("about.title")}, [&] {
@@ -83,6 +94,7 @@ void draw_settings(ScreenContext& screen) {
       const FieldOptions plain{.label = ui.t("settings.plain"), .help = ui.t("settings.plain-help")};
       if (const auto on = checkbox(ui, "plain", plain, after.look.plain_page)) after.look.plain_page = *on;
     });
+    draw_account(screen);
     draw_about(screen);
   });
   if (after == screen.work.preferences()) return;

@@ -1,5 +1,6 @@
 #include "shell/record/labels.hpp"
 #include "shell/screens/screens.hpp"
+#include "shell/screens/sync_words.hpp"
 #include "shell/screens/trust_parts.hpp"
 #include "shell/workspace/wall_time.hpp"
 
@@ -17,6 +18,8 @@ void say_what_is_saved(ScreenContext& screen) {
     case Saving::failed:
       return headline(ui, ui.t("trust.failed"), {.detail = save_reason(ui, state)});
     case Saving::saved:
+      if (screen.work.sync_status().mode == SyncMode::synced)
+        return headline(ui, ui.t("sync.headline"), {.detail = plain_text(save_words(screen).runs)});
       return headline(ui, ui.t("trust.saved"),
                       {.detail = ui.t("trust.saved-detail", {{"time", moment_words(screen, state.at)}})});
   }
@@ -36,6 +39,12 @@ std::string room_words(const ScreenContext& screen) {
                                           {"free", megabytes(persistence->quota - persistence->used)}});
 }
 
+std::string elsewhere_words(const ScreenContext& screen) {
+  const auto& account = screen.work.account();
+  if (!account) return screen.ui.t("trust.elsewhere-is");
+  return screen.ui.t("sync.elsewhere", {{"where", endpoint_words(screen.ui, account->endpoint)}});
+}
+
 void draw_facts(ScreenContext& screen) {
   Ui& ui = screen.ui;
   const auto events = screen.work.log().in_order();
@@ -52,7 +61,7 @@ void draw_facts(ScreenContext& screen) {
                                      : none},
       {.label = ui.t("trust.promise"), .value = promise_words(screen)},
       {.label = ui.t("trust.room"), .value = room_words(screen)},
-      {.label = ui.t("trust.elsewhere"), .value = ui.t("trust.elsewhere-is")},
+      {.label = ui.t("trust.elsewhere"), .value = elsewhere_words(screen)},
   };
   card(ui, "facts", {.name = ui.t("trust.facts")}, [&] {
     heading(ui, ui.t("trust.facts"), {.icon = Icon::shield_halved});
@@ -98,6 +107,7 @@ void draw_trust(ScreenContext& screen) {
     say_what_is_saved(screen);
     draw_damage(screen);
     draw_facts(screen);
+    draw_sync(screen);
     draw_copies(screen);
     draw_leaving(screen);
   });

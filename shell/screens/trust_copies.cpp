@@ -91,7 +91,7 @@ void draw_leaving(ScreenContext& screen) {
   card(ui, "leaving", {.name = ui.t("leave.title")}, [&] {
     heading(ui, ui.t("leave.title"), {.icon = Icon::person_walking_luggage});
     paragraph(ui, ui.t("leave.text"));
-    const long waiting = not_copied(screen);
+    const long waiting = screen.work.sync_status().may_leave ? 0 : not_copied(screen);
     const bool here = screen.work.may_write();
     if (waiting > 0) help_text(ui, ui.plural("leave.first-copy", waiting));
     const ButtonOptions options{.label = ui.t("leave.open"),
@@ -106,7 +106,7 @@ void draw_leaving(ScreenContext& screen) {
 void draw_leaving_dialog(ScreenContext& screen) {
   Ui& ui = screen.ui;
   dialog(ui, leaving_key, {.title = ui.t("leave.ask"), .width = 420}, [&] {
-    paragraph(ui, ui.t("leave.consequence"));
+    paragraph(ui, ui.t(screen.work.sync_status().may_leave ? "sync.leave-consequence" : "leave.consequence"));
     dialog_buttons(ui, [&] {
       if (button(ui, "leave-no", {.label = ui.t("leave.no")})) close_dialog(ui, leaving_key);
       if (!button(ui, "leave-yes", {.label = ui.t("leave.yes"), .kind = ButtonKind::danger})) return;

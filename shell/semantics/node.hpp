@@ -94,7 +94,7 @@ struct Node {
   std::vector<ChoiceOption> options = {};  ///< of a choice
   /// Hints for the native control.
   std::string autocomplete = {};  ///< HTML autocomplete token
-  std::string input_mode = {};    ///< HTML inputmode: text, numeric, decimal, tel, email
+  std::string input_mode = {};    ///< HTML inputmode: text, numeric, decimal, tel, email; "secret" is a password
   std::string placeholder = {};
   std::string href = {};   ///< of a link, with its "#"
   std::string style = {};  ///< class names for the plain page: "primary", "critical", "bold"

@@ -44,7 +44,7 @@ std::string to_text(const Tree& tree) {
     out += role_name(node.role);
     if (node.level > 0) out += " " + std::to_string(node.level);
     if (!node.name.empty()) out += " \"" + node.name + "\"";
-    if (!node.value.empty()) out += " = " + node.value;
+    if (!node.value.empty()) out += " = " + (node.input_mode == "secret" ? std::string("(hidden)") : node.value);
     for (const StateWord& state : kStateWords)
       if (node.is(state.state)) out += std::string(" ") + state.word;
     if (!node.error.empty()) out += " !" + node.error;

@@ -8,7 +8,7 @@
 
 namespace rehearsal {
 
-enum class InputMode : std::uint8_t { text, numeric, decimal, tel, email };
+enum class InputMode : std::uint8_t { text, numeric, decimal, tel, email, secret };
 
 /// What every field may say about itself.
 struct FieldOptions {

@@ -77,7 +77,7 @@ FieldFrame field_frame(Ui& ui, std::string_view key, const FieldOptions& options
 
 Node field_node(const Ui& ui, const std::string& key, AriaRole role, const FieldOptions& options,
                 const std::string& error) {
-  static constexpr const char* kModes[] = {"", "numeric", "decimal", "tel", "email"};
+  static constexpr const char* kModes[] = {"", "numeric", "decimal", "tel", "email", "secret"};
   Node node{.key = key,
             .role = role,
             .name = options.label,

@@ -43,6 +43,16 @@ void draw_value(Ui& ui, const ImRect& text_area, const TextControl& how, const s
   canvas().PopClipRect();
 }
 
+/// A secret as dots, one a letter.
+std::string drawn(const FieldOptions& options, const std::string& shown) {
+  if (options.input_mode != InputMode::secret) return shown;
+  std::string dots;
+  for (const char byte : shown) {
+    if ((static_cast<unsigned char>(byte) & 0xC0) != 0x80) dots += "\u2022";
+  }
+  return dots;
+}
+
 Icon end_icon(const FieldOptions& options) {
   return options.icon != Icon::none ? options.icon : options.read_only ? Icon::lock : Icon::none;
 }
@@ -70,7 +80,8 @@ std::optional<std::string> text_control(Ui& ui, std::string_view key, const Fiel
     control_ground(ui, frame.control, options, !how.error.empty(), press.hovered);
     const float top = how.lines > 1 ? px(ui, 8) : 0;
     const ImRect text_area(frame.control.Min + ImVec2(px(ui, kPadding), top), frame.control.Max - ImVec2(end, top));
-    if (!focused || !ui.state().browser_shows_text) draw_value(ui, text_area, how, now.shown, options, focused);
+    if (!focused || !ui.state().browser_shows_text)
+      draw_value(ui, text_area, how, drawn(options, now.shown), options, focused);
     if (icon != Icon::none && how.end_room <= 0)
       draw_icon(ui, icon, {frame.control.Max.x - px(ui, 18), frame.control.GetCenter().y}, 13,
                 colour(ui, Colour::text2));

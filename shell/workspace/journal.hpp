@@ -47,6 +47,8 @@ class Journal {
   bool receive(const HostResult& result);
 
   [[nodiscard]] SaveState state() const;
+  /// Everything that was handed over is durable.
+  [[nodiscard]] bool settled() const { return in_flight_.empty() && !failed_; }
   /// Of an earlier session, so that "saved" can be said before anything new is entered.
   void was_saved_at(double ms) { saved_at_ = ms; }
 

@@ -10,16 +10,25 @@ void Workspace::start() {
 }
 
 bool Workspace::receive(const HostResult& result) {
+  const bool meant = take(result);
+  if (open_) run_sync();
+  return meant;
+}
+
+bool Workspace::take(const HostResult& result) {
   if (library_.receive(result)) {
     open_when_ready();
     return true;
   }
   if (journal_.receive(result)) {
-    if (const auto loaded = journal_.take_loaded()) take_journal(*loaded);
-    if (journal_.unreadable()) journal_read_ = true;
-    open_when_ready();
+    const auto loaded = journal_.take_loaded();
+    if (loaded) take_journal(*loaded);
+    const bool opens_empty = journal_.unreadable() && !journal_read_;
+    journal_read_ = journal_read_ || opens_empty;
+    if (loaded || opens_empty) open_when_ready();
     return true;
   }
+  if (driver_.receive(result) || offer_.receive(result)) return true;
   if (const auto* told = std::get_if<TabMessage>(&result)) {
     hear(tab_news_from(told->text));
   } else if (const auto* change = std::get_if<WriterChanged>(&result)) {
@@ -29,6 +38,10 @@ bool Workspace::receive(const HostResult& result) {
     persistence_ = *promise;
   } else if (const auto* picked = std::get_if<FilePicked>(&result); picked != nullptr && picked->request == picking_) {
     preview_ = preview_of(picked->name, picked->bytes, log_, identity_);
+  } else if (const auto* line = std::get_if<OnlineChanged>(&result)) {
+    driver_.tell(SyncOnline{line->online});
+  } else if (std::holds_alternative<PageHiding>(result)) {
+    hide();
   } else {
     return false;
   }
@@ -43,11 +56,11 @@ void Workspace::writer_changed(const WriterChanged& change) {
 }
 
 void Workspace::open_when_ready() {
-  if (open_ && !library_.loading()) return rebuild();
   if (!journal_read_ || library_.loading()) return;
   if (identity_.device.empty()) identity_ = new_identity(host_);
   rebuild();
-  open_ = true;
+  if (std::exchange(open_, true)) return;
+  find_current();
   for (const TabNews& news : std::exchange(held_back_, {})) hear(news);
   persistence_request_ = host_.next_request();
   host_.ask_persistence(persistence_request_);
@@ -65,9 +78,13 @@ const CaseState* Workspace::find_case(const CaseId& in) const {
 
 const CaseState* Workspace::case_of(std::string_view scenario) const {
   const CaseState* newest = nullptr;
+  // Work of others may lie beside the own; it is shown only where there is none.
+  const auto rank = [this](const CaseState& each) {
+    return std::pair(each.learner == identity_.person, each.generation);
+  };
   for (const auto& [id, each] : state_.cases) {
     if (each.scenario != scenario || each.replaced) continue;
-    if (newest == nullptr || each.generation >= newest->generation) newest = &each;
+    if (newest == nullptr || rank(each) >= rank(*newest)) newest = &each;
   }
   return newest;
 }

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,12 +10,16 @@
 #include "core/log/decide.hpp"
 #include "core/packs/packs.hpp"
 #include "shell/host.hpp"
+#include "shell/workspace/account.hpp"
 #include "shell/workspace/backup.hpp"
+#include "shell/workspace/endpoint_offer.hpp"
 #include "shell/workspace/grades.hpp"
 #include "shell/workspace/identity.hpp"
 #include "shell/workspace/journal.hpp"
 #include "shell/workspace/library_loader.hpp"
 #include "shell/workspace/preferences.hpp"
+#include "shell/workspace/provenance.hpp"
+#include "shell/workspace/sync_driver.hpp"
 #include "shell/workspace/tabs.hpp"
 
 namespace rehearsal {
@@ -29,7 +34,8 @@ struct Damage {
 /// References into state() stay good until the next act(), reset, import, or receive().
 class Workspace {
  public:
-  explicit Workspace(Host& host) : host_(host), library_(host, packs_), journal_(host) {}
+  explicit Workspace(Host& host)
+      : host_(host), library_(host, packs_), journal_(host), driver_(host, journal_), offer_(host) {}
   Workspace(const Workspace&) = delete;
   Workspace& operator=(const Workspace&) = delete;
 
@@ -86,6 +92,26 @@ class Workspace {
   /// Removes everything from this device. The screens ask first.
   void leave_this_computer();
 
+  // The endpoint, where the work is kept too when a person signed in. docs/sync.md
+  /// Refused at once when something is missing or this device holds another login's work. Otherwise it becomes the
+  /// account when the endpoint has answered.
+  std::optional<Failure> sign_in(const Account& typed);
+  void cancel_sign_in();  ///< no longer waits for an answer
+  void sign_out();        ///< the work stays on this device
+  [[nodiscard]] const std::optional<Account>& account() const { return account_; }
+  [[nodiscard]] bool signing_in() const { return trying_.has_value(); }
+  /// Why the last sign-in was refused: a text id; "" when it was not.
+  [[nodiscard]] const std::string& sign_in_refusal() const { return sign_in_refusal_; }
+  /// There is an account, and its password went with the last session.
+  [[nodiscard]] bool wants_password() const;
+  [[nodiscard]] SyncStatus sync_status() const;
+  void sync_now() { driver_.tell(SyncNow{}); }
+  /// What came from the endpoint and does not count, or lost its number to another; kept aside.
+  [[nodiscard]] const std::vector<QuarantineLine>& aside() const { return aside_; }
+  [[nodiscard]] EndpointOffer& endpoint_offer() { return offer_; }
+  /// Where an event came from; docs/sync.md, "Provenance".
+  [[nodiscard]] const Provenance& provenance() const { return provenance_; }
+
   // What a person chose
   [[nodiscard]] const Preferences& preferences() const { return preferences_; }
   void keep(const Preferences& preferences);
@@ -94,6 +120,7 @@ class Workspace {
   void keep_entry(const std::string& key, const std::string& value);
 
  private:
+  bool take(const HostResult& result);
   void take_journal(const StoreLoaded& loaded);
   void take_entries(const StoreLoaded& loaded);
   void open_when_ready();
@@ -103,6 +130,21 @@ class Workspace {
   void hear(const TabNews& news);
   void writer_changed(const WriterChanged& change);
   void forgotten();
+  void keep_identity();
+  void find_current();
+
+  void begin_session(const Account& account);
+  void run_sync();
+  void join();
+  void become(const Account& account);
+  void feed();
+  void take_what_came();
+  void take_received(const SyncReceived& news);
+  void follow_device();
+  void keep_aside(const std::string& path, const std::string& text, const std::string& bytes);
+  void hide();
+  void all_own_wait();
+  [[nodiscard]] bool is_own(const Event& event) const;
 
   Host& host_;
   Packs packs_;
@@ -123,6 +165,16 @@ class Workspace {
   RequestId picking_ = 0, persistence_request_ = 0;
   Preferences preferences_;
   std::map<std::string, std::string> entries_;
+
+  SyncDriver driver_;
+  EndpointOffer offer_;
+  Provenance provenance_;
+  std::optional<Account> account_, trying_;
+  std::string sign_in_refusal_;
+  std::set<EventId> made_now_;         ///< own events of this session
+  std::vector<EventId> unfed_;         ///< own events that the driver does not know yet
+  std::vector<QuarantineLine> aside_;  ///< of what came, what does not count
+  DeviceId sync_device_;               ///< in the names of the own files, once known
 };
 
 }  // namespace rehearsal

@@ -13,17 +13,10 @@ constexpr const char* device_key = "device";
 constexpr const char* epoch_key = "epoch";
 constexpr const char* preferences_key = "preferences";
 
-Result<Event> event_of(const std::string& line, std::size_t number) {
-  const std::string where = "journal/" + std::to_string(number);
-  const auto json = parse_json(line);
-  if (json) return event_from(*json, where);
-  Failure failure = json.failure();
-  failure.where = where;
-  return failure;
-}
+constexpr const char* account_key = "account";
 
-std::string line_of(const Event& event) {
-  return canonical(to_json(event));
+Result<JournalLine> line_from(const std::string& line, std::size_t number) {
+  return journal_line_from(line, "journal/" + std::to_string(number));
 }
 
 }  // namespace
@@ -34,11 +27,12 @@ void Workspace::take_journal(const StoreLoaded& loaded) {
   std::size_t number = 0;
   for (const std::string& line : loaded.journal) {
     ++number;
-    auto event = event_of(line, number);
-    if (event) {
-      log_.add(std::move(event).value());
+    const auto read = line_from(line, number);
+    if (read) {
+      log_.join(read->event);
+      provenance_.note(read->event.id, read->from);
     } else {
-      damage_.push_back({.line = number, .why = event.failure()});
+      damage_.push_back({.line = number, .why = read.failure()});
     }
   }
   take_entries(loaded);
@@ -56,20 +50,41 @@ void Workspace::take_entries(const StoreLoaded& loaded) {
   entries_.clear();
   for (const auto& [key, value] : loaded.entries) entries_[key] = value;
   const Identity stored{.person = entry(person_key), .device = entry(device_key), .epoch = entry(epoch_key)};
-  identity_kept_ = is_id(stored.person) && is_id(stored.device) && is_id(stored.epoch);
+  identity_kept_ = is_person(stored.person) && is_id(stored.device) && is_id(stored.epoch);
   if (identity_kept_) identity_ = stored;
   preferences_ = preferences_from(entry(preferences_key));
+  const auto stored_account = account_from(entry(account_key));
+  // The password that is in use is not in the store, mostly.
+  if (!account_ || !stored_account || account_->person != stored_account->person) account_ = stored_account;
   const auto events = log_.in_order();
   if (events.empty()) return;
   if (const auto at = ms_of_instant(events.back()->at)) journal_.was_saved_at(*at);
-  for (const Event* event : events) {
-    if (!event->in.empty() && event->by == identity_.person) current_ = event->in;
+}
+
+/// The case worked on last. After joining, the earlier practice is by the id of then.
+void Workspace::find_current() {
+  current_.clear();
+  for (const Event* event : log_.in_order()) {
+    if (!event->in.empty() && is_own(*event)) current_ = event->in;
   }
+}
+
+void Workspace::keep_identity() {
+  std::vector<std::pair<std::string, std::string>> entries = {
+      {person_key, identity_.person}, {device_key, identity_.device}, {epoch_key, identity_.epoch}};
+  for (const auto& [key, value] : entries) entries_[key] = value;
+  identity_kept_ = true;
+  journal_.append({}, std::move(entries));
 }
 
 void Workspace::write_events(const std::vector<const Event*>& events) {
   std::vector<std::string> lines;
-  for (const Event* event : events) lines.push_back(line_of(*event));
+  for (const Event* event : events) {
+    lines.push_back(to_text(*event, provenance_.of(event->id)));
+    if (!is_own(*event)) continue;
+    made_now_.insert(event->id);
+    unfed_.push_back(event->id);
+  }
   host_.tell_tabs(to_text(TabNews{.events = lines}));
   std::vector<std::pair<std::string, std::string>> entries;
   if (!identity_kept_) {
@@ -87,8 +102,10 @@ void Workspace::hear(const TabNews& news) {
   }
   if (news.forgotten) return forgotten();
   for (const std::string& line : news.events) {
-    auto event = event_of(line, 0);
-    if (event) take_event(std::move(event).value());
+    auto read = line_from(line, 0);
+    if (!read) continue;
+    provenance_.note(read->event.id, read->from);
+    take_event(std::move(read.value().event));
   }
   if (news.entries_changed && !host_.writer()) journal_.load();
 }
@@ -115,6 +132,7 @@ std::size_t Workspace::take_preview() {
   std::vector<const Event*> fresh;
   for (const Event* event : preview.snapshot.log.in_order()) {
     if (!log_.add(*event)) continue;
+    provenance_.note(event->id, Provenance::handed_over);
     own_device_went_on = own_device_went_on || event->id.device == identity_.device;
     fresh.push_back(log_.find(event->id));
   }
@@ -144,7 +162,14 @@ void Workspace::leave_this_computer() {
 }
 
 void Workspace::forgotten() {
+  driver_.disconnect();
+  account_.reset();
+  trying_.reset();
   log_ = Log();
+  provenance_ = Provenance();
+  made_now_.clear();
+  unfed_.clear();
+  aside_.clear();
   entries_.clear();
   preferences_ = Preferences{.language = preferences_.language};
   identity_ = new_identity(host_);

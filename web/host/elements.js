@@ -159,7 +159,9 @@ addToLibrary({
       if (role === 'textbox' || role === 'textarea') {
         Elements.set(control, 'readonly', Elements.is(record, 'readOnly') ? 'readonly' : '');
         Elements.set(control, 'autocomplete', record[15] || 'off');
-        Elements.set(control, 'inputmode', record[16]);
+        const secret = record[16] === 'secret', type = secret ? 'password' : 'text';
+        if (role === 'textbox' && control.type !== type) control.type = type;
+        Elements.set(control, 'inputmode', secret ? '' : record[16]);
         Elements.set(control, 'placeholder', record[17]);
         Elements.set(control, 'maxlength', record[20] > 0 ? record[20] : '');
         // Set only when it differs: setting it takes the browser's undo away.

@@ -96,7 +96,7 @@ addToLibrary({
       const target = event.target, key = Events.key(target);
       if (!key) return;
       if (target instanceof HTMLSelectElement || target.type === 'radio') Events.keyed = performance.now();
-      if (event.key === 'Enter' && !event.isComposing && (target instanceof HTMLSelectElement || target.type === 'text')) {
+      if (event.key === 'Enter' && !event.isComposing && (target instanceof HTMLSelectElement || target.type === 'text' || target.type === 'password')) {
         Events.send('left', key);
         Loop.wake(2);
       }

@@ -9,7 +9,7 @@ addToLibrary({
       Loop.wake(2);
     },
 
-    async send(request, method, url, headers, body, timeout) {
+    async send(request, method, url, headers, body, timeout, keepalive) {
       try {
         const answer = await fetch(new URL(url, document.baseURI), {
           method,
@@ -17,6 +17,9 @@ addToLibrary({
           body: method === 'PUT' || method === 'PROPFIND' || method === 'POST' ? body : undefined,
           // Conditions are the program's own: the browser's cache must not answer them.
           cache: headers.length > 0 || method !== 'GET' ? 'no-store' : 'default',
+          // A refused login is the program's to answer; the browser's own dialog must not come between.
+          credentials: headers.length > 0 || method !== 'GET' ? 'omit' : 'same-origin',
+          keepalive,
           signal: AbortSignal.timeout(timeout),
         });
         const text = await answer.text();
@@ -29,7 +32,8 @@ addToLibrary({
   },
 
   host_http__deps: ['$Http'],
-  host_http: (request, method, url, headers, body, timeout) => {
-    Http.send(request, UTF8ToString(method), UTF8ToString(url), JSON.parse(UTF8ToString(headers)), UTF8ToString(body), timeout);
+  host_http: (request, method, url, headers, body, timeout, keepalive) => {
+    const parsed = JSON.parse(UTF8ToString(headers));
+    Http.send(request, UTF8ToString(method), UTF8ToString(url), parsed, UTF8ToString(body), timeout, keepalive !== 0);
   },
 });

@@ -6,7 +6,7 @@ addToLibrary({
     touch: null, // the finger that is down: {id, x, y, lastY, time, speed, panning}
     glide: 0,
 
-    editable: (target) => target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text'),
+    editable: (target) => target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && ['text', 'password'].includes(target.type)),
     plain: () => document.documentElement.classList.contains('plain'),
 
     at(event) {

@@ -98,6 +98,10 @@ addToLibrary({
           const transaction = db.transaction(['journal', 'entries'], 'readwrite', { durability: 'strict' });
           const done = Store.done(transaction);
           const journal = transaction.objectStore('journal'), entries = transaction.objectStore('entries');
+          if (write.everythingBefore) {
+            journal.clear();
+            entries.clear();
+          }
           write.append.forEach((text) => journal.add(text));
           write.put.forEach(([key, value]) => entries.put(value, key));
           write.erase.forEach((key) => entries.delete(key));
@@ -124,8 +128,8 @@ addToLibrary({
     Store.load(request);
   },
   host_store_begin__deps: ['$Store'],
-  host_store_begin: () => {
-    Store.write = { append: [], put: [], erase: [] };
+  host_store_begin: (everythingBefore) => {
+    Store.write = { everythingBefore: everythingBefore !== 0, append: [], put: [], erase: [] };
   },
   host_store_append__deps: ['$Store'],
   host_store_append: (text) => {

@@ -7,7 +7,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, unlinkSync
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { siteHeaders } from './headers.mjs';
-import { addUser } from './users.mjs';
+import { addUser, linkFor } from './users.mjs';
 
 const [state, dist, port, ...origins] = process.argv.slice(2);
 const here = new URL('.', import.meta.url).pathname;
@@ -75,7 +75,15 @@ chmodSync(state, 0o700);
 writeConfiguration();
 createSpace();
 removeLitter(join(state, 'data'));
-const { user, password } = practiceUser();
+const { user, password, agency } = practiceUser();
 const url = `http://127.0.0.1:${port}/`;
-writeFileSync(join(state, 'run/address.json'), JSON.stringify({ url, endpoint: `${url}data/`, user, password }) + '\n', { mode: 0o600 });
-console.log(`\n  Open      ${url}\n  Endpoint  ${url}data/\n  User      ${user}\n  Password  ${password}\n\n  Ctrl+C ends the server; what was stored stays in ${state}\n`);
+const link = linkFor(url, user, agency);
+writeFileSync(join(state, 'run/address.json'), JSON.stringify({ url, endpoint: `${url}data/`, user, password, agency, link }) + '\n', { mode: 0o600 });
+console.log(`
+  Practise  ${url}
+  Sign in   ${link}
+  Password  ${password}
+  Endpoint  ${url}data/ (user ${user})
+
+  Ctrl+C ends the server; what was stored stays in ${state}
+`);

@@ -47,6 +47,17 @@ export function addUser(state, user, role, agency, password = randomBytes(12).to
   return password;
 }
 
+/** What a person is sent besides the password: the page, already pointed at its own endpoint. A password never stands in a link. */
+export function linkFor(url, user, agency) {
+  return `${url}#/connect/${agency}/${user}`;
+}
+
+function linkOf(state, user, agency) {
+  const file = join(state, 'run/address.json');
+  if (!agency || !existsSync(file)) return '';
+  return `\nlink ${linkFor(JSON.parse(readFileSync(file, 'utf8')).url, user, agency)}`;
+}
+
 export function removeUser(state, user) {
   if (!USER_NAME.test(user ?? '')) throw new Error(problemWith(user));
   const passwords = join(state, 'etc/htpasswd');
@@ -59,7 +70,8 @@ function main([state, user, role, agency]) {
   try {
     if (role === 'remove') return removeUser(state, user);
     const password = addUser(state, user, role, agency);
-    console.log(password ? `user ${user}, password ${password}` : `user ${user} has the role ${role} ${agency ?? ''}`.trim());
+    const said = password ? `user ${user}, password ${password}` : `user ${user} has the role ${role} ${agency ?? ''}`.trim();
+    console.log(said + (role === 'learner' ? linkOf(state, user, agency) : ''));
   } catch (error) {
     console.error(`users: ${error.message}`);
     process.exitCode = 2;

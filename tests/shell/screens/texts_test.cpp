@@ -1,6 +1,10 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <regex>
 
 #include "core/base/json.hpp"
 #include "core/texts/texts.hpp"
@@ -23,8 +27,10 @@ std::vector<std::string> placeholders(const std::string& text) {
 Texts loaded() {
   Texts texts;
   for (const char* language : {"en", "es"}) {
-    const HttpResponse pack = public_file({.url = std::string("texts/") + language + ".json"});
-    REQUIRE(texts.load(language, pack.body) == "");
+    for (const char* part : {"", "sync."}) {
+      const HttpResponse pack = public_file({.url = std::string("texts/") + part + language + ".json"});
+      REQUIRE(texts.load(language, pack.body) == "");
+    }
   }
   return texts;
 }
@@ -47,6 +53,25 @@ TEST_CASE("a text takes the same values in both languages") {
     CAPTURE(id);
     CHECK(placeholders(texts.t(id)) == english);
   }
+}
+
+TEST_CASE("sync: every state, class and reason that the machine names has its words") {
+  const Texts texts = loaded();
+  const std::regex id(R"re("(sync\.(reason|mode)\.[a-z-]+)")re");
+  int named = 0;
+  for (const auto& file : std::filesystem::directory_iterator(std::string(REHEARSAL_SOURCE_DIR) + "/core/sync")) {
+    std::ifstream stream(file.path());
+    const std::string source(std::istreambuf_iterator<char>(stream), {});
+    for (auto found = std::sregex_iterator(source.begin(), source.end(), id); found != std::sregex_iterator();
+         ++found) {
+      ++named;
+      CAPTURE((*found)[1].str());
+      CHECK(texts.has((*found)[1].str()));
+    }
+  }
+  CHECK(named > 20);
+  for (const char* letter : {"a", "b", "c", "d", "e", "r", "unknown"})
+    CHECK(texts.has(std::string("sync.class.") + letter));
 }
 
 TEST_CASE("every pack that the list names is there") {

@@ -13,7 +13,8 @@ HttpResponse public_file(const HttpRequest& request) {
 
 Stage::Stage(MemoryDisk& disk, const Options& options)
     : host(disk), app(host), driver([this](Ui& ui) { app.draw(ui); }, options.width, options.height) {
-  host.server = public_file;
+  host.server = options.server;
+  host.random_bytes(options.device);
   host.wished_languages = options.languages;
   host.routes = {options.route};
   if (options.greeted && !disk.entries.contains("preferences")) {

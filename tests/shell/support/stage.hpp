@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "shell/app.hpp"
@@ -7,6 +8,9 @@
 #include "shell/ui/driver.hpp"
 
 namespace rehearsal {
+
+/// A file of public/ as the server gives it.
+HttpResponse public_file(const HttpRequest& request);
 
 /// A whole program on a screen of its own: the app, a world in memory that serves the files of public/, and a driver.
 /// Two stages one after another on the same disk are a browser closed and opened.
@@ -16,7 +20,9 @@ class Stage {
     float width = 1280, height = 800;
     std::string route = "";
     std::string languages = "en-US,en";
-    bool greeted = true;  ///< the note of the first visit was closed before
+    std::function<HttpResponse(const HttpRequest&)> server = public_file;
+    std::size_t device = 0;  ///< another number is another device: other random ids
+    bool greeted = true;     ///< the note of the first visit was closed before
   };
   explicit Stage(MemoryDisk& disk) : Stage(disk, Options{}) {}
   Stage(MemoryDisk& disk, const Options& options);
@@ -39,8 +45,5 @@ class Stage {
   App app;
   Driver driver;
 };
-
-/// A file of public/ as the server gives it.
-HttpResponse public_file(const HttpRequest& request);
 
 }  // namespace rehearsal

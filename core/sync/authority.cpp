@@ -1,0 +1,36 @@
+#include "core/sync/authority.hpp"
+
+#include <optional>
+#include <string>
+
+#include "core/base/text.hpp"
+#include "core/sync/layout.hpp"
+
+namespace rehearsal {
+namespace {
+
+std::optional<FileWriter> writer_of(std::string_view path) {
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  const auto head = head_writer_of(name);
+  return head ? head : sealed_writer_of(name);
+}
+
+/// Whose case the folder holds; "" for folders that belong to no one case.
+PersonId learner_of(std::string_view path) {
+  constexpr std::size_t top = 0, learner = 2, name = 3;
+  const auto parts = split(path, '/');
+  const bool of_case = parts.size() == name + 1 && (parts[top] == "cases" || parts[top] == "sealed");
+  return of_case ? parts[learner] : PersonId();
+}
+
+}  // namespace
+
+bool counts_there(const Event& event, std::string_view path) {
+  const auto writer = writer_of(path);
+  if (!writer) return false;
+  if (writer->person == learner_of(path)) return true;
+  // Every kind that this version knows is the learner's to write; what it does not know is kept, and changes nothing.
+  return event.by == writer->person && std::holds_alternative<Unknown>(event.payload);
+}
+
+}  // namespace rehearsal
