@@ -156,11 +156,19 @@ RuleCase case_from(const Json& json) {
   return one;
 }
 
-RuleCases three_cases(const std::string& rule) {
+/// One case, or a list of them.
+std::vector<RuleCase> cases_from(const Json& json) {
+  if (!json.is_array()) return {case_from(json)};
+  std::vector<RuleCase> cases;
+  for (const Json& one : json) cases.push_back(case_from(one));
+  return cases;
+}
+
+RuleCases all_cases(const std::string& rule) {
   try {
     const Json json = Json::parse(text_of(std::string(folder) + "/" + rule + ".json"));
-    RuleCases cases{rule, case_from(json.at("breaks")), case_from(json.at("nearly")), case_from(json.at("not"))};
-    cases.breaks.finding.insert(rule);
+    RuleCases cases{rule, cases_from(json.at("breaks")), cases_from(json.at("nearly")), cases_from(json.at("not"))};
+    for (RuleCase& one : cases.breaks) one.finding.insert(rule);
     return cases;
   } catch (const std::exception& failure) {
     throw std::runtime_error(rule + ": " + failure.what());
@@ -179,7 +187,7 @@ std::set<std::string> rules_with_cases() {
 const RuleCases& cases_of(const std::string& rule) {
   static std::map<std::string, RuleCases> read;
   const auto known = read.find(rule);
-  return known != read.end() ? known->second : read.emplace(rule, three_cases(rule)).first->second;
+  return known != read.end() ? known->second : read.emplace(rule, all_cases(rule)).first->second;
 }
 
 }  // namespace rehearsal::tests

@@ -29,16 +29,17 @@ struct RuleCase {
   const Key* judged_by() const { return keyed ? &key : nullptr; }
 };
 
+/// At least one of each kind; a rule of several conditions is broken in several ways.
 struct RuleCases {
   std::string rule;
-  RuleCase breaks;  ///< this rule, and no other
-  RuleCase nearly;  ///< at the edge of the rule's condition
-  RuleCase fits;    ///< "not": what the rule looks at is there, and right
+  std::vector<RuleCase> breaks;  ///< this rule, and no other
+  std::vector<RuleCase> nearly;  ///< at the edge of the rule's condition
+  std::vector<RuleCase> fits;    ///< "not": what the rule looks at is there, and right
 };
 
 /// Ids of the rules that have a file below tests/core/rules/cases/.
 std::set<std::string> rules_with_cases();
-/// The three cases of a rule, read once. A file that cannot be read as such throws, with its place.
+/// The cases of a rule, read once. A file that cannot be read as such throws, with its place.
 const RuleCases& cases_of(const std::string& rule);
 
 }  // namespace rehearsal::tests
