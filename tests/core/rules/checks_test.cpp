@@ -16,21 +16,24 @@ using tests::RuleCase;
 class Looked {
  public:
   explicit Looked(const RuleCase& one)
-      : packs_(*one.packs), state_(one.state()), scenario_(*packs_.scenario(state_.scenario)), by_(grading(one)) {}
+      : packs_(*one.packs),
+        state_(one.state()),
+        scenario_(*packs_.scenario(state_.scenario)),
+        by_(grading(one)),
+        scene_(scene_of(by_)) {}
 
   /// What a check raises, before consequences are taken out.
   std::vector<Finding> raised_by(Check check) const {
     Sink sink;
-    check(scene_of(by_), sink);
+    check(scene_, sink);
     return sink.take();
   }
 
   /// The findings, once every check but this one has looked.
   std::set<std::string> without(Check left_out) const {
-    const Scene scene = scene_of(by_);
     Sink sink;
     for (const Check check : all_rules().checks) {
-      if (check != left_out) check(scene, sink);
+      if (check != left_out) check(scene_, sink);
     }
     std::set<std::string> rules;
     for (const Finding& finding : ready(sink.take(), by_)) rules.insert(finding.rule);
@@ -49,6 +52,7 @@ class Looked {
   const CaseState state_;
   const Scenario& scenario_;
   const Grading by_;
+  const Scene scene_;
 };
 
 /// The checks without which this record would be found wrong by something else than its case says.
