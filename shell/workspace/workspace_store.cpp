@@ -61,11 +61,12 @@ void Workspace::take_entries(const StoreLoaded& loaded) {
   if (const auto at = ms_of_instant(events.back()->at)) journal_.was_saved_at(*at);
 }
 
-/// The case worked on last. After joining, the earlier practice is by the id of then.
+/// The person's case that was worked on last, on whichever device.
 void Workspace::find_current() {
   current_.clear();
   for (const Event* event : log_.in_order()) {
-    if (!event->in.empty() && is_own(*event)) current_ = event->in;
+    const CaseState* in = find_case(event->in);
+    if (in != nullptr && in->learner == identity_.person) current_ = in->id;
   }
 }
 

@@ -336,7 +336,7 @@ TEST_CASE("sync: two answers that did not know of each other stand side by side 
   Stage second(second_disk, {.server = endpoint.as_server(), .device = 5});
   practise(first);
   const CaseId in = first.work().current()->id;
-  REQUIRE_FALSE(first.work().act(in, Search{.name = "Terrence Boyd"}));
+  REQUIRE_FALSE(first.work().act(in, Search{.name = "Terrence Boyd", .ssn = "", .birth = ""}));
   REQUIRE_FALSE(first.work().act(in, Create{Kind::client, "", {{"FirstName", "Terence"}, {"LastName", "Boyd"}}}));
   const EntityId client = first.work().created();
   sign_in(first);
@@ -378,8 +378,8 @@ TEST_CASE(
     search_for(stage, "Afterwards");
     pass(stage, 10000);
   }
+  const DeviceId before = backup.entries.at("device");
   Stage restored(backup, {.server = endpoint.as_server(), .device = 11});
-  const DeviceId before = restored.work().identity().device;
   pass(restored, 90000);
   CHECK(restored.work().identity().device != before);
   CHECK(searches_in(restored) == 1);

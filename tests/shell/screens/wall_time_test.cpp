@@ -25,8 +25,8 @@ TEST_CASE("local time crosses midnight with the offset") {
 }
 
 TEST_CASE("a clock reads as people of the language read it") {
-  CHECK(clock_text({.hour = 14, .minute = 41}, "en") == "2:41 PM");
-  CHECK(clock_text({.hour = 0, .minute = 5}, "en") == "12:05 AM");
-  CHECK(clock_text({.hour = 12, .minute = 0}, "en") == "12:00 PM");
-  CHECK(clock_text({.hour = 14, .minute = 41}, "es") == "2:41 p. m.");
+  CHECK(clock_text({.day = {}, .hour = 14, .minute = 41}, "en") == "2:41 PM");
+  CHECK(clock_text({.day = {}, .hour = 0, .minute = 5}, "en") == "12:05 AM");
+  CHECK(clock_text({.day = {}, .hour = 12, .minute = 0}, "en") == "12:00 PM");
+  CHECK(clock_text({.day = {}, .hour = 14, .minute = 41}, "es") == "2:41 p. m.");
 }

@@ -31,6 +31,13 @@ SyncCall call_of(const HttpRequest& request) {
 
 }  // namespace
 
+SyncEndpoint::SyncEndpoint() {
+  for (const std::string top : {"cases/", "sealed/"}) {
+    server.folders.insert(top + "hope/");
+    for (const auto& [user, password] : passwords) server.folders.insert(top + "hope/" + user + "/");
+  }
+}
+
 std::string SyncEndpoint::user_of(const HttpRequest& request) const {
   const std::string given = header(request, "Authorization");
   for (const auto& [user, password] : passwords) {

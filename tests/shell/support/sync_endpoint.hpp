@@ -18,6 +18,7 @@ class SyncEndpoint {
   std::map<std::string, std::string> passwords = {{"p1", "a good one"}, {"p2", "another"}};
   bool portal = false;  ///< the network answers for it, with a page of its own
 
+  SyncEndpoint();  ///< with the folders that a login comes with
   HttpResponse answer(const HttpRequest& request);
   /// For Stage::Options: answers requests for the page's files too.
   std::function<HttpResponse(const HttpRequest&)> as_server();
