@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "shell/record/labels.hpp"
 #include "shell/record/question_field.hpp"
@@ -9,6 +10,7 @@ namespace {
 
 constexpr const char* row_dialog = "row-dialog";
 constexpr const char* row_note = "row/edited";
+constexpr const char* row_wanted_note = "row/wanted";
 constexpr std::string_view unanswered = "new:";
 
 std::string dates_of(const Ui& ui, const Entity& row) {
@@ -73,14 +75,20 @@ void answer_rest(ScreenContext& screen, const VerificationTable& table, const En
   if (screen.act(all)) screen.ui.announce(screen.ui.plural("rows.rest-done", answered));
 }
 
+/// The dialog is drawn outside of the form, whose part gives the keys in it their own beginning: it opens there.
+void want_row(ScreenContext& screen, const EntityId& row) {
+  screen.notes[row_note] = row;
+  screen.notes[row_wanted_note] = "1";
+  screen.ui.wake_after(0);
+}
+
 void obey(ScreenContext& screen, const RecordView& view, const VerificationTable& table, const Entity& assessment,
           const VerificationEdit& edit, const std::vector<VerificationRow>& rows) {
   switch (edit.kind) {
     case VerificationEdit::Kind::rest_answered:
       return answer_rest(screen, table, view.client->id, assessment, rows);
     case VerificationEdit::Kind::edit_pressed:
-      screen.notes[row_note] = edit.row;
-      return open_dialog(screen.ui, row_dialog);
+      return want_row(screen, edit.row);
     case VerificationEdit::Kind::answered:
       break;
   }
@@ -91,9 +99,7 @@ void obey(ScreenContext& screen, const RecordView& view, const VerificationTable
   const std::string source = edit.row.substr(unanswered.size());
   if (!screen.act(Create{Kind::verification, view.client->id, new_row(table, assessment, source, edit.answer)})) return;
   const bool more_to_say = edit.answer == "1" && (table.amount || table.long_term);
-  if (!more_to_say) return;
-  screen.notes[row_note] = screen.work.created();
-  open_dialog(screen.ui, row_dialog);
+  if (more_to_say) want_row(screen, screen.work.created());
 }
 
 }  // namespace
@@ -130,6 +136,7 @@ void draw_row_dialog(ScreenContext& screen, const RecordView& view) {
   Ui& ui = screen.ui;
   const Entity* row = view.in->site.find(screen.notes[row_note]);
   if (row == nullptr || row->removed) return;
+  if (!std::exchange(screen.notes[row_wanted_note], "").empty()) open_dialog(ui, row_dialog);
   const bool disability = row->value("VerificationTable") == "disability";
   const std::string source = row->value("VerificationSource");
   const std::string label = source_label(ui, *view.standards, source);

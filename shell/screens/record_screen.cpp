@@ -225,9 +225,11 @@ void draw_record(ScreenContext& screen) {
   if (view.client == nullptr) return draw_no_case(screen);
   screen.ui.density(Density::compact);
   const Tab& tab = tab_of(screen.route);
-  draw_head(screen, view);
-  draw_tabs(screen, view, tab);
-  draw_panes(screen, view, tab);
+  main_part(screen.ui, [&] {
+    draw_head(screen, view);
+    draw_tabs(screen, view, tab);
+    draw_panes(screen, view, tab);
+  });
   draw_bottom(screen, view);
   jump_to_field(screen);
   if (screen.ui.shortcut("F8")) jump_to_empty(screen, view);

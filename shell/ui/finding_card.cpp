@@ -101,7 +101,7 @@ bool finding_card(Ui& ui, std::string_view key, const FindingCardOptions& option
 void finding_column(Ui& ui, Icon icon, std::string_view title, std::string_view text) {
   const BlockOptions options{.gap = 4};
   const Block block = open_block(ui, next_id(ui), options);
-  heading(ui, title, {.level = 4, .size = HeadingSize::body, .icon = icon});
+  heading(ui, title, {.level = 3, .size = HeadingSize::body, .icon = icon});
   paragraph(ui, std::string(text));
   close_block(ui, block, options);
 }

@@ -155,6 +155,15 @@ void scroll_region(Ui& ui, std::string_view key, std::string_view name, float he
   scroll_area(ui, area, {.key = full_key(ui, key), .name = std::string(name), .padding_x = 8, .padding_y = 8}, body);
 }
 
+void main_part(Ui& ui, Body body) {
+  const Box& box = ui.state().boxes.back();
+  const float bottom = ImGui::GetIO().DisplaySize.y - ui.state().bottom_height;
+  const ImRect area = {box.cursor, {box.origin.x + box.width, std::max(box.cursor.y + 1, bottom)}};
+  open_node(ui, {.key = full_key(ui, "main"), .role = AriaRole::main}, area);
+  body();
+  close_node(ui);
+}
+
 void region(Ui& ui, std::string_view key, std::string_view name, Body body) {
   const BlockOptions options{.gap = ui.state().boxes.back().gap / ui.state().scale};
   const Block block = open_block(ui, id_of(ui, full_key(ui, key) + "^region"), options);

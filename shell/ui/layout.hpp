@@ -55,6 +55,9 @@ struct Pane {
 /// Fills the height that is left between the bars. Panes whose body is not wanted are left out by the screen.
 void panes(Ui& ui, std::string_view key, std::span<const Pane> list, FunctionRef<void(std::size_t)> body);
 
+/// Everything down to the bottom bar is the screen's main part, of screens that are no page_content.
+void main_part(Ui& ui, Body body);
+
 /// A named part of the screen without a look of its own.
 void region(Ui& ui, std::string_view key, std::string_view name, Body body);
 

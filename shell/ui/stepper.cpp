@@ -39,7 +39,7 @@ float draw_step(Ui& ui, const std::string& key, const StepItem& step, std::size_
   Node node{.key = key, .role = AriaRole::list_item, .name = step.label};
   node.set(NodeState::current, step.state == StepState::current);
   open_node(ui, std::move(node), {corner, corner + ImVec2(width, px(ui, 100))});
-  heading(ui, step.label, {.level = 3, .size = HeadingSize::lead});
+  heading(ui, step.label, {.level = 2, .size = HeadingSize::lead});
   if (!step.chip.label.empty()) {
     ChipOptions chip_options = step.chip;
     chip_options.on_tint = step.state == StepState::current;

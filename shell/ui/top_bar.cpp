@@ -36,12 +36,12 @@ bool sign(Ui& ui, const TopBarOptions& options, const ImRect& bar, float& x) {
   const float top = std::floor(bar.GetCenter().y - side / 2);
   const ImRect area({x, top}, {x + side + name_w, top + side});
   const Press press =
-      press_area(ui, {.key = "top/home", .role = AriaRole::link, .name = options.product, .href = options.home}, area);
+      press_area(ui, {.key = "top/sign", .role = AriaRole::link, .name = options.product, .href = options.home}, area);
   draw_sign(ui, {area.Min, area.Min + ImVec2(side, side)});
   if (name_w > 0)
     draw_text(ui, {area.Min.x + side + px(ui, 8), std::floor(bar.GetCenter().y - line_height(ui, Type::heading) / 2)},
               options.product, Type::heading, true, colour(ui, Colour::text));
-  ring_if_focused(ui, "top/home", area, 7);
+  ring_if_focused(ui, "top/sign", area, 7);
   x = area.Max.x + px(ui, 20);
   return press.pressed;
 }

@@ -50,7 +50,7 @@ bool head(Ui& ui, const std::string& key, const VerificationOptions& options) {
   const float after = small ? px(ui, 42) : px(ui, 50) + text_width(ui, options.title, Type::body, true);
   draw_text(ui, {area.Min.x + after, small ? top + line : top}, options.summary, Type::body, true,
             colour(ui, ink(tone)));
-  add_node(ui, {.key = key + "^title", .role = AriaRole::heading, .name = options.title, .level = 4}, area);
+  add_node(ui, {.key = key + "^title", .role = AriaRole::heading, .name = options.title, .level = 3}, area);
   add_node(ui, {.key = key + "^summary", .role = AriaRole::status, .name = options.summary}, area);
   if (options.rest_label.empty()) return false;
   ButtonOptions rest{.label = options.rest_label, .icon = Icon::list_check};
@@ -100,7 +100,7 @@ std::optional<VerificationEdit> verification_table(Ui& ui, std::string_view key,
   const Block block = open_block(ui, id_of(ui, full + "^verification"), block_options);
   sheet_ground(ui, block.area, Colour::surface, 12);
   std::optional<VerificationEdit> out;
-  const int node = open_node(ui, {.key = full, .role = AriaRole::region, .name = options.title}, block.area);
+  const int node = open_node(ui, {.key = full, .role = AriaRole::group, .name = options.title}, block.area);
   if (head(ui, full, options)) out = VerificationEdit{.kind = VerificationEdit::Kind::rest_answered};
   const float answer_w = answers_width(ui, options);
   VerificationTracks at = tracks(ui, block.area, options.amounts, answer_w);

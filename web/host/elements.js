@@ -120,7 +120,7 @@ addToLibrary({
       if ((role === 'cell' || role === 'rowheader') && name) Elements.text(outer, name);
       if (role === 'progress') Elements.text(outer, [name, value, description].filter(Boolean).join(': '));
       if (role === 'region' && value) Elements.text(outer, value);
-      else if (['navigation', 'region', 'complementary', 'group', 'list', 'tablist', 'dialog', 'menu', 'article', 'image', 'form'].includes(role)) Elements.set(outer, 'aria-label', name);
+      if (['navigation', 'region', 'complementary', 'group', 'list', 'tablist', 'dialog', 'menu', 'article', 'image', 'form'].includes(role)) Elements.set(outer, 'aria-label', name);
       if (role === 'group') Elements.set(outer, 'role', name ? 'group' : '');
       if (role === 'table') Elements.text(node.caption, name);
       if (role === 'link') Elements.set(outer, 'href', record[18] || '#');

@@ -1,5 +1,4 @@
-// Starts the program; says in plain HTML what keeps it from starting.
-import start from './rehearsal.mjs';
+// Starts the program; says in plain HTML what keeps it from starting, also when the program itself does not come.
 
 function explain(id, detail) {
   document.getElementById(id).hidden = false;
@@ -10,5 +9,6 @@ function explain(id, detail) {
 if (typeof WebAssembly !== 'object') {
   explain('no-wasm');
 } else {
-  start().catch((error) => explain(navigator.onLine === false ? 'no-network' : 'no-start', error));
+  const program = import('./rehearsal.mjs').then(({ default: start }) => start());
+  program.catch((error) => explain(navigator.onLine === false ? 'no-network' : 'no-start', error));
 }

@@ -39,22 +39,19 @@ export async function visit(page, url) {
   await atRest(page);
 }
 
-/** Nothing is being drawn, and no frame has been for a while. */
+/** Nothing is being drawn, and no frame has been for a while: also when the browser is late with a frame that was asked for. */
 export async function atRest(page, quiet = 120) {
-  await page.evaluate(
-    (time) =>
-      new Promise((resolve) => {
-        const frames = () => document.documentElement.dataset.frames;
-        let last = frames();
-        const look = () => {
-          if (frames() === last) return resolve();
-          last = frames();
-          setTimeout(look, time);
-        };
-        setTimeout(look, time);
-      }),
-    quiet,
-  );
+  await page.evaluate(async (time) => {
+    const after = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+    const frame = () => Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), after(1000)]);
+    const drawn = () => document.documentElement.dataset.frames;
+    for (let last = null; last !== drawn(); ) {
+      last = drawn();
+      await frame();
+      await after(time);
+      await frame();
+    }
+  }, quiet);
 }
 
 /** How many frames were drawn since the page was loaded. */
