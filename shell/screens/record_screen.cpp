@@ -129,9 +129,8 @@ void draw_bottom(ScreenContext& screen, const RecordView& view) {
       open_dialog(ui, documents_sheet);
     const std::string next = next_section(screen, view);
     const bool more = !next.empty() && !ui.phone();
-    const ButtonOptions check{.label = ui.t("record.check"),
-                              .icon = ui.phone() ? Icon::list_check : Icon::none,
-                              .icon_only = ui.phone()};
+    const ButtonOptions check{
+        .label = ui.t("record.check"), .icon = ui.phone() ? Icon::list_check : Icon::none, .icon_only = ui.phone()};
     if (button(ui, "check", check)) screen.nav.go(report_route(in));
     const ButtonOptions send{.label = ui.t(ui.phone() ? "record.send-short" : "record.send"),
                              .kind = more ? ButtonKind::secondary : ButtonKind::primary};
