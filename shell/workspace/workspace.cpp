@@ -25,7 +25,8 @@ bool Workspace::take(const HostResult& result) {
     if (loaded) take_journal(*loaded);
     const bool opens_empty = journal_.unreadable() && !journal_read_;
     journal_read_ = journal_read_ || opens_empty;
-    // Without a store no other tab has written for this device: its name is new, and what is entered stays in this page.
+    // Without a store no other tab has written for this device: its name is new, and what is entered stays in this
+    // page.
     if (journal_.unreadable() && !identity_kept_) reloading_ = false;
     if (loaded || opens_empty) open_when_ready();
     return true;

@@ -4,7 +4,6 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <regex>
 
 #include "core/base/json.hpp"
 #include "core/texts/texts.hpp"
@@ -57,16 +56,16 @@ TEST_CASE("a text takes the same values in both languages") {
 
 TEST_CASE("sync: every state, class and reason that the machine names has its words") {
   const Texts texts = loaded();
-  const std::regex id(R"re("(sync\.(reason|mode)\.[a-z-]+)")re");
   int named = 0;
   for (const auto& file : std::filesystem::directory_iterator(std::string(REHEARSAL_SOURCE_DIR) + "/core/sync")) {
     std::ifstream stream(file.path());
     const std::string source(std::istreambuf_iterator<char>(stream), {});
-    for (auto found = std::sregex_iterator(source.begin(), source.end(), id); found != std::sregex_iterator();
-         ++found) {
+    for (auto at = source.find("\"sync."); at != std::string::npos; at = source.find("\"sync.", at + 1)) {
+      const std::string id = source.substr(at + 1, source.find('"', at + 1) - at - 1);
+      if (!id.starts_with("sync.reason.") && !id.starts_with("sync.mode.")) continue;
       ++named;
-      CAPTURE((*found)[1].str());
-      CHECK(texts.has((*found)[1].str()));
+      CAPTURE(id);
+      CHECK(texts.has(id));
     }
   }
   CHECK(named > 20);
