@@ -17,7 +17,9 @@ bool Workspace::receive(const HostResult& result) {
 
 bool Workspace::take(const HostResult& result) {
   if (library_.receive(result)) {
+    const bool was_open = open_;
     open_when_ready();
+    if (open_ && !was_open) find_current();
     return true;
   }
   if (journal_.receive(result)) {
@@ -26,6 +28,7 @@ bool Workspace::take(const HostResult& result) {
     const bool opens_empty = journal_.unreadable() && !journal_read_;
     journal_read_ = journal_read_ || opens_empty;
     if (loaded || opens_empty) open_when_ready();
+    if (loaded && open_) find_current();
     return true;
   }
   if (driver_.receive(result) || offer_.receive(result)) return true;
@@ -60,7 +63,6 @@ void Workspace::open_when_ready() {
   if (identity_.device.empty()) identity_ = new_identity(host_);
   rebuild();
   if (std::exchange(open_, true)) return;
-  find_current();
   for (const TabNews& news : std::exchange(held_back_, {})) hear(news);
   persistence_request_ = host_.next_request();
   host_.ask_persistence(persistence_request_);
