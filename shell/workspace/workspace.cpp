@@ -17,7 +17,7 @@ bool Workspace::receive(const HostResult& result) {
   if (journal_.receive(result)) {
     if (const auto loaded = journal_.take_loaded()) take_journal(*loaded);
     if (journal_.unreadable()) journal_read_ = true;
-    // Without a store no other tab has written for this device: its name is new, and what is entered stays in this page.
+    // Without a store no other tab has written for this device: what is entered stays in this page.
     if (journal_.unreadable() && !identity_kept_) reloading_ = false;
     open_when_ready();
     return true;
