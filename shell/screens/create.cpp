@@ -1,3 +1,7 @@
+#include <algorithm>
+
+#include "core/base/ssn.hpp"
+#include "core/base/text.hpp"
 #include "shell/record/question_field.hpp"
 #include "shell/screens/screens.hpp"
 #include "shell/screens/search_parts.hpp"
@@ -13,10 +17,10 @@ std::string note_key(const CaseState& in, const FieldId& field) {
 }
 
 bool asked_at_start(const Section& section) {
-  for (const std::string_view element : record_start) {
-    if (section.element == element || section.id == element) return true;
-  }
-  return false;
+  const std::vector<std::string> elements = split(section.element, ',');
+  return std::any_of(elements.begin(), elements.end(), [](const std::string& element) {
+    return std::find(std::begin(record_start), std::end(record_start), trimmed(element)) != std::end(record_start);
+  });
 }
 
 /// The profile's questions that a new record begins with.
@@ -43,7 +47,7 @@ void take_over_search(ScreenContext& screen, const CaseState& in) {
   screen.notes[note_key(in, "FirstName")] = space == std::string::npos ? "" : terms.name.substr(0, space);
   screen.notes[note_key(in, "LastName")] = space == std::string::npos ? terms.name : terms.name.substr(space + 1);
   if (Date::from_iso(terms.birth)) screen.notes[note_key(in, "DOB")] = terms.birth;
-  if (!terms.ssn.empty()) screen.notes[note_key(in, "SSN")] = terms.ssn;
+  if (!terms.ssn.empty()) screen.notes[note_key(in, "SSN")] = ssn_from_typed(terms.ssn);
 }
 
 std::map<FieldId, std::string> fields_of_notes(ScreenContext& screen, const CaseState& in) {
@@ -68,7 +72,8 @@ void draw_questions(ScreenContext& screen, const CaseState& in, const Standards&
       view.required = false;
       if (const auto wrong = standards.refuses(question->field, note)) view.error = failure_text(ui, *wrong);
       cell(ui, [&] {
-        if (const auto typed = question_field(ui, view)) note = *typed;
+        if (const auto typed = question_field(ui, view))
+          note = question->field == "SSN" ? ssn_from_typed(*typed) : *typed;
       });
     }
   });

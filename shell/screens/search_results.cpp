@@ -49,7 +49,7 @@ void action_cell(ScreenContext& screen, const CaseState& in, const Entity& clien
 }
 
 void draw_table(ScreenContext& screen, const CaseState& in, const std::vector<const Entity*>& clients,
-                const std::string& caption) {
+                const std::string& key, const std::string& caption) {
   Ui& ui = screen.ui;
   const TableColumn columns[] = {
       {.label = ui.t("search.column.name"), .weight = 1.4f, .row_header = true},
@@ -57,10 +57,10 @@ void draw_table(ScreenContext& screen, const CaseState& in, const std::vector<co
       {.label = ui.t("search.column.ssn"), .weight = 0.6f},
       {.label = ui.t("search.column.note"), .weight = 1.8f},
       {.label = ui.t("search.column.open"), .weight = 0.7f, .least = 84, .label_hidden = true}};
-  table(ui, caption, {.caption = caption, .columns = columns}, [&] {
+  table(ui, key, {.caption = caption, .columns = columns}, [&] {
     for (const Entity* client : clients) {
       const bool closed = restricted(screen, in, *client);
-      table_row(ui, "row-" + client->id, {.pressable = !closed}, [&] {
+      table_row(ui, key + "-" + client->id, {.pressable = !closed}, [&] {
         table_cell(ui, std::vector<Run>{{.text = client_name(ui, *client), .bold = true}});
         table_cell(ui, closed ? std::string() : shown_date(client->value("DOB")));
         table_cell(ui, closed ? std::string() : last_four(*client));
@@ -104,7 +104,7 @@ void draw_results(ScreenContext& screen, const CaseState& in) {
   if (found.empty()) {
     empty_state(ui, ui.t("search.nobody"), ui.t("search.nobody-detail"));
   } else {
-    draw_table(screen, in, found, ui.t("search.results"));
+    draw_table(screen, in, found, "found", ui.t("search.results"));
   }
   draw_way_on(screen, in);
 }
@@ -117,7 +117,7 @@ void draw_own_clients(ScreenContext& screen, const CaseState& in) {
   }
   if (own.empty()) return;
   heading(ui, ui.t("search.own"));
-  draw_table(screen, in, own, ui.t("search.own"));
+  draw_table(screen, in, own, "own", ui.t("search.own"));
 }
 
 std::string terms_words(const Ui& ui, const SearchTerms& terms) {

@@ -17,7 +17,9 @@ bool Workspace::receive(const HostResult& result) {
 
 bool Workspace::take(const HostResult& result) {
   if (library_.receive(result)) {
+    const bool was_open = open_;
     open_when_ready();
+    if (open_ && !was_open) find_current();
     return true;
   }
   if (journal_.receive(result)) {
@@ -25,10 +27,11 @@ bool Workspace::take(const HostResult& result) {
     if (loaded) take_journal(*loaded);
     const bool opens_empty = journal_.unreadable() && !journal_read_;
     journal_read_ = journal_read_ || opens_empty;
-    // Without a store no other tab has written for this device: its name is new, and what is entered stays in this
+    // Without a store no other tab has written for this device: what is entered stays in this
     // page.
     if (journal_.unreadable() && !identity_kept_) reloading_ = false;
     if (loaded || opens_empty) open_when_ready();
+    if (loaded && open_) find_current();
     return true;
   }
   if (driver_.receive(result) || offer_.receive(result)) return true;
@@ -63,7 +66,6 @@ void Workspace::open_when_ready() {
   if (identity_.device.empty()) identity_ = new_identity(host_);
   rebuild();
   if (std::exchange(open_, true)) return;
-  find_current();
   for (const TabNews& news : std::exchange(held_back_, {})) hear(news);
   persistence_request_ = host_.next_request();
   host_.ask_persistence(persistence_request_);

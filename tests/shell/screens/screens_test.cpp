@@ -35,8 +35,8 @@ TEST_CASE("every screen has all its words, no key twice, nothing operable withou
     for (const std::string& route :
          {std::string("/"), std::string("/courses"), std::string("/courses/es.th.sh"),
           std::string("/courses/es.th.sh/exit"), std::string("/help"), std::string("/trust"), std::string("/settings"),
-          std::string("/nowhere"), std::string("/site"), "/site/" + in + "/search", "/site/" + in + "/create",
-          std::string("/site/gone/search"), std::string("/site/gone/create")}) {
+          std::string("/connect/hope/p1"), std::string("/nowhere"), std::string("/site"), "/site/" + in + "/search",
+          "/site/" + in + "/create", std::string("/site/gone/search"), std::string("/site/gone/create")}) {
       stage.visit(route);
       CAPTURE(look.language);
       CAPTURE(look.width);

@@ -86,10 +86,10 @@ TEST_CASE("a new client begins with what was looked for") {
 TEST_CASE("creating before any search is refused, and what was typed stays") {
   Searching site;
   site.stage.visit("/site/" + site.in().id + "/create");
-  site.stage.type("First Name", "Terrence");
+  site.stage.type("First name", "Terrence");
   site.stage.click(AriaRole::button, "Create the record");
   CHECK(site.stage.driver.shows("Search first: the person may be here already."));
-  CHECK(site.stage.driver.value_of("First Name") == "Terrence");
+  CHECK(site.stage.driver.value_of("First name") == "Terrence");
   CHECK(site.in().site.of_kind(Kind::client).back()->seeded);
 }
 
