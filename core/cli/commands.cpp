@@ -22,6 +22,7 @@ constexpr std::array grade_options{packs,
                                    Option{"--policy", true},
                                    Option{"--attempt", true}};
 constexpr std::array merge_options{out, language};
+constexpr std::array check_csv_options{language, json};
 constexpr std::array show_options{packs, language, json};
 constexpr std::array play_options{packs,
                                   language,
@@ -33,7 +34,7 @@ constexpr std::array play_options{packs,
                                   Option{"--case", true},
                                   Option{"--at", true}};
 
-constexpr std::array<CommandEntry, 7> commands{{
+constexpr std::array<CommandEntry, 9> commands{{
     {"validate", "rehearsal validate PACK...",
      "load packs, or all packs below a folder, as the app does; say of each whether it is good", validate_options, 1,
      any_number, validate},
@@ -45,6 +46,15 @@ constexpr std::array<CommandEntry, 7> commands{{
      show_options, 1, 1, show},
     {"play", "rehearsal play [--scenario S] [--on SNAPSHOT] COMMANDS.jsonl -o SNAPSHOT",
      "carry out a list of commands and write what came of it", play_options, 1, 1, play},
+    {"check-csv", "rehearsal check-csv [--json] FOLDER", "run the data quality checks over an HMIS CSV export (FY2026)",
+     check_csv_options, 1, 1, check_csv},
+    {"list-checks",
+     "rehearsal list-checks",
+     "the data quality checks, and which of them check-csv makes",
+     {},
+     0,
+     0,
+     list_checks},
     {"help", "rehearsal help", "this text", {}, 0, 0, help},
     {"version", "rehearsal --version", "the version of this program", {}, 0, 0, version},
 }};

@@ -15,6 +15,8 @@ Result<int> grade(Program& program);
 Result<int> merge(Program& program);
 Result<int> show(Program& program);
 Result<int> play(Program& program);
+Result<int> check_csv(Program& program);
+Result<int> list_checks(Program& program);
 Result<int> help(Program& program);
 Result<int> version(Program& program);
 

@@ -16,7 +16,9 @@ std::string one_line(std::string_view text) {
 
 std::string shortened(std::string_view text) {
   constexpr std::size_t most = 300;
-  return text.size() > most ? std::string(text.substr(0, most)) + "..." : std::string(text);
+  std::string line(text.substr(0, most));
+  if (text.size() > most) line += "...";
+  return line;
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ struct Word {
   const char* es;
 };
 
-constexpr std::array<Word, 41> words{{
+constexpr std::array<Word, 47> words{{
     {"cli.unknown-command", "There is no command '{command}'. 'rehearsal help' lists them.",
      "No existe la orden '{command}'. 'rehearsal help' las enumera."},
     {"cli.unknown-option", "There is no option {option} here.", "Aquí no existe la opción {option}."},
@@ -69,6 +69,14 @@ constexpr std::array<Word, 41> words{{
     {"cli.unknown-entries", "{n} entries of a newer version: this case cannot be graded here",
      "{n} anotaciones de una versión más nueva: este caso no se puede revisar aquí"},
     {"cli.rival", "(another device says: {n} more)", "(otro dispositivo dice otra cosa: {n} más)"},
+    {"cli.no-folder", "There is no such folder.", "No existe esa carpeta."},
+    {"cli.no-export", "This is no HMIS CSV export: {file} is not there.",
+     "No es una exportación HMIS CSV: falta {file}."},
+    {"cli.check", "{id} {name} ({severity}): {n}", "{id} {name} ({severity}): {n}"},
+    {"cli.and-more", "and {n} more", "y {n} más"},
+    {"cli.unreadable-row", "{why}", "{why}"},
+    {"cli.checked", "Rows read: {rows}. Findings: {findings}. Unreadable: {unreadable}.",
+     "Filas leídas: {rows}. Hallazgos: {findings}. Ilegibles: {unreadable}."},
 }};
 
 }  // namespace

@@ -1,26 +1,12 @@
 #include "core/exchange/columns.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <map>
+
+#include "core/exchange/words.hpp"
 
 namespace rehearsal::exchange {
 namespace {
-
-/// Takes what stands before the separator off the front of the text; all of it when the separator is not there.
-std::string_view taken(std::string_view& text, std::string_view separators) {
-  const std::size_t end = std::min(text.find_first_of(separators), text.size());
-  const std::string_view word = text.substr(0, end);
-  text.remove_prefix(std::min(end + 1, text.size()));
-  return word;
-}
-
-int number(std::string_view text) {
-  int value = 0;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
-}
 
 std::map<std::string_view, CodeSet> read_lists() {
   std::map<std::string_view, CodeSet> lists;

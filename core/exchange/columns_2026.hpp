@@ -154,5 +154,7 @@ enum class YouthEducationStatusColumn {
 extern const std::string_view columns_text;
 /// "number: code code ..." a line.
 extern const std::string_view lists_text;
+/// "element: funders+types funders-types ..." a line.
+extern const std::string_view collected_text;
 
 }  // namespace rehearsal::exchange

@@ -83,6 +83,8 @@ ${files.map(({ name, columns }) => `enum class ${name}Column {\n${wrapped(column
 extern const std::string_view columns_text;
 /// "number: code code ..." a line.
 extern const std::string_view lists_text;
+/// "element: funders+types funders-types ..." a line.
+extern const std::string_view collected_text;
 
 }  // namespace rehearsal::exchange
 `;
@@ -101,11 +103,24 @@ ${files.map(({ name, file, columns }) => `${name}\n${wrapped(columns.map((column
 }  // namespace rehearsal::exchange
 `;
 
+// Whom the elements that only some money asks for are required of: funders, then in which project types (+), or not (-).
+const FUNDED = ['4.02', '4.03', '4.04', '4.05', '4.11', 'R6'];
+const funding = ({ codes: funders, only_project_types: only, except_project_types: except }) =>
+  `${funders.join(',')}${only ? `+${only.join(',')}` : ''}${except ? `-${except.join(',')}` : ''}`;
+const collected = FUNDED.map((number) => {
+  const element = facts.elements.find((one) => one.number === number);
+  return `${number}: ${element.required_by.map(funding).join(' ')}`;
+});
+
 const used = new Set([...files.flatMap(({ columns }) => columns.map(listOf)), ...Object.values(served), 'V2.A', 'V2.B', 'V2.C', '1.8', '4.10.2']);
 const lists = `${head}#include "core/exchange/columns_2026.hpp"
 
 // clang-format off
 namespace rehearsal::exchange {
+
+const std::string_view collected_text = R"(
+${collected.join('\n')}
+)";
 
 const std::string_view lists_text = R"(
 ${[...used].filter((number) => numeric.has(number)).sort().map((number) => `${number}: ${numeric.get(number).join(' ')}`).join('\n')}
