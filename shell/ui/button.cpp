@@ -22,7 +22,7 @@ std::string shown_keys(const Ui& ui, const ButtonOptions& options) {
 }
 
 float button_height(const Ui& ui, const ButtonOptions& options) {
-  if (options.small) return px(ui, touch(ui) ? 34 : 28);
+  if (options.small) return px(ui, touch(ui) ? 44 : 28);
   return px(ui, options.touch || touch(ui) ? 48 : 40);
 }
 

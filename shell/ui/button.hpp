@@ -21,7 +21,7 @@ struct ButtonOptions {
   std::string reason = {};       ///< why it is disabled: its description and tip
   std::string description = {};  ///< more than the label says, for assistive technology
   std::string shortcut = {};     ///< shown as a key at its end, and pressed by it: "Ctrl+Z"
-  bool small = false;            ///< 28 high, 34 for a finger
+  bool small = false;            ///< 28 high, 44 for a finger
   bool fill = false;             ///< all the available width
   int pressed = -1;              ///< toggle button: 0 off, 1 on
   int expanded = -1;             ///< opens something: 0 closed, 1 open

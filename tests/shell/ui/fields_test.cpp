@@ -222,6 +222,7 @@ TEST_CASE("segmented answers are radios of one group") {
   CHECK(screen.form.any == "0");
   CHECK(screen.driver.mouse_click(AriaRole::radio, "Yes"));
   CHECK(screen.form.any == "1");
+  screen.driver.focus(AriaRole::radio, "Yes");
   screen.driver.press("ArrowRight");
   screen.driver.wait(1000);
   CHECK(screen.form.any == "0");

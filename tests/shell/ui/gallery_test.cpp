@@ -31,6 +31,8 @@ TEST_CASE("everything that can be operated has a name, and a key of its own") {
     CAPTURE(width);
     const Screen screen(width);
     CHECK(screen.driver.tree().duplicate_keys() == 0);
+    std::set<std::string> keys;
+    for (const Node& node : screen.driver.tree().nodes()) CHECK_MESSAGE(keys.insert(node.key).second, node.key);
     for (const Node& node : screen.driver.tree().nodes()) {
       CAPTURE(node.key);
       if (operable(node)) CHECK_FALSE(node.name.empty());
@@ -45,10 +47,10 @@ TEST_CASE("nothing is drawn past the field layer") {
 
 TEST_CASE("no words are missing in either language") {
   Screen screen;
-  CHECK(screen.driver.ui().texts().missing().empty());
+  CHECK(screen.driver.ui().texts().missing() == std::vector<std::string>{});
   screen.driver.ui().texts().use("es");
   screen.driver.settle();
-  CHECK(screen.driver.ui().texts().missing().empty());
+  CHECK(screen.driver.ui().texts().missing() == std::vector<std::string>{});
 }
 
 TEST_CASE("a screen settles: at rest it wants no frame, and its layout does not change") {
