@@ -26,7 +26,7 @@ after(async () => {
 });
 
 const address = () => new URL(page.url()).hash.slice(1);
-const heading = (name) => page.getByRole('heading', { level: 1, name }).waitFor({ state: 'attached', timeout: 5000 });
+const heading = (name) => page.getByRole('heading', { level: 1, name }).waitFor({ state: 'attached' });
 
 test('Back and Forward go through the places as they were visited', async () => {
   await hand.press('link', 'Courses');

@@ -137,7 +137,7 @@ test('what one tab enters is read in the other', async () => {
   await hand.type('Name', 'Terrence Boyd');
   await hand.press('button', 'Search');
   await second.bringToFront();
-  await second.getByText('One search so far.').waitFor({ state: 'attached', timeout: 5000 });
+  await second.getByText('One search so far.').waitFor({ state: 'attached' });
 });
 
 test('a copy taken on one computer goes on in another', async () => {

@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
+/** Long enough for a machine that builds at the same time; nothing waits longer than what it waits for. */
+const patience = 60000;
+
 const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
   '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
@@ -21,6 +24,7 @@ export async function openBrowser({ profile = mkdtempSync(join(tmpdir(), 'rehear
     locale,
     ...options,
   });
+  context.setDefaultTimeout(patience);
   const page = context.pages()[0] ?? (await context.newPage());
   const problems = [];
   page.on('pageerror', (error) => problems.push(String(error)));
@@ -35,7 +39,7 @@ export const forget = (profile) => rmSync(profile, { recursive: true, force: tru
 /** Opens the page and waits until the program stands. */
 export async function visit(page, url) {
   await page.goto(url);
-  await page.waitForSelector('html.opened', { timeout: 30000 });
+  await page.waitForSelector('html.opened', { timeout: patience });
   await atRest(page);
 }
 
@@ -45,7 +49,9 @@ export async function atRest(page, quiet = 120) {
     const after = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
     const frame = () => Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), after(1000)]);
     const drawn = () => document.documentElement.dataset.frames;
+    const begun = performance.now();
     for (let last = null; last !== drawn(); ) {
+      if (performance.now() - begun > patience) throw new Error('the page does not come to rest');
       last = drawn();
       await frame();
       await after(time);

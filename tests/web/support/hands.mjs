@@ -27,7 +27,7 @@ class Hand {
 
   async find(role, name) {
     const found = (await this.ground()).getByRole(role, { name, exact: true }).first();
-    await found.waitFor({ state: 'attached', timeout: 5000 });
+    await found.waitFor({ state: 'attached' });
     return found;
   }
 
@@ -102,7 +102,7 @@ export class MouseHand extends Hand {
   async choose(label, option) {
     await this.activate(await this.find('combobox', label));
     const item = this.page.getByRole('menuitem', { name: option, exact: true });
-    await item.waitFor({ state: 'attached', timeout: 5000 });
+    await item.waitFor({ state: 'attached' });
     await this.activate(item);
   }
 }
