@@ -13,7 +13,10 @@ std::string Texts::load(std::string_view language, std::string_view json) {
   for (const auto& [id, text] : parsed->items())
     if (!text.is_string()) return "/" + id + ": not a text";
   Pack& pack = packs_[std::string(language)];
-  for (const auto& [id, text] : parsed->items()) pack[id] = text.get<std::string>();
+  for (const auto& [id, text] : parsed->items()) {
+    pack[id] = text.get<std::string>();
+    missing_.erase(id);  // what was asked for while the packs were on their way
+  }
   return {};
 }
 

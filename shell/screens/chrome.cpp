@@ -46,10 +46,10 @@ void plain_page(ScreenContext& screen) {
   screen.work.keep(after);
 }
 
-void person_menu(ScreenContext& screen) {
+void person_menu(ScreenContext& screen, Find& find, bool with_find) {
   Ui& ui = screen.ui;
   const std::string name = screen.work.preferences().name;
-  const MenuItem items[] = {
+  std::vector<MenuItem> items = {
       {.key = "settings", .label = ui.t("settings.title"), .icon = Icon::gear},
       {.key = "trust", .label = ui.t("trust.title"), .icon = Icon::shield_halved},
       {.key = "sign-in", .label = ui.t("signin.title"), .icon = Icon::key},
@@ -62,6 +62,8 @@ void person_menu(ScreenContext& screen) {
       {.key = "print", .label = ui.t("chrome.print"), .icon = Icon::print},
       {.key = "keys", .label = ui.t("chrome.keys"), .shortcut = "?", .icon = Icon::keyboard},
   };
+  if (with_find)
+    items.insert(items.begin(), {.key = "find", .label = ui.t("find.open"), .icon = Icon::magnifying_glass});
   ButtonOptions opener{.label = initials(name), .kind = ButtonKind::quiet, .description = ui.t("chrome.person")};
   if (name.empty()) {
     opener.label = ui.t("chrome.person");
@@ -70,6 +72,7 @@ void person_menu(ScreenContext& screen) {
     opener.icon_only = true;
   }
   const auto chosen = menu(ui, "person", opener, items);
+  if (chosen == "find") find.open(screen);
   if (chosen == "settings") screen.nav.go(route_to(ScreenName::settings));
   if (chosen == "trust") screen.nav.go(route_to(ScreenName::trust));
   if (chosen == "sign-in") screen.nav.go(route_to(ScreenName::connect));
@@ -83,6 +86,9 @@ void right_side(ScreenContext& screen, const ScreenFrame& frame, Find& find) {
   const SaveWords words = save_words(screen);
   const bool wide = ui.breakpoint() >= Breakpoint::w1280;
   if (wide && !frame.save_state_below && words.mark != Mark::none) save_state(ui, words.mark, words.runs);
+  // Large text on a small phone leaves room for one button: the person's menu has what the others do.
+  const bool tight = ui.phone() && ui.settings().text_percent >= 150;
+  if (tight) return person_menu(screen, find, true);
   const bool pressed = button(ui, "find",
                               {.label = ui.t("find.open"),
                                .kind = wide ? ButtonKind::secondary : ButtonKind::quiet,
@@ -91,7 +97,7 @@ void right_side(ScreenContext& screen, const ScreenFrame& frame, Find& find) {
                                .shortcut = "Ctrl+K"});
   if (pressed) find.open(screen);
   language_menu(screen);
-  if (!ui.phone() || !frame.up) person_menu(screen);
+  if (!ui.phone() || !frame.up) person_menu(screen, find, false);
 }
 
 void follow(ScreenContext& screen, const ScreenFrame& frame, const std::string& key) {

@@ -406,7 +406,7 @@ void Gallery::draw(Ui& ui) {
         if (!ui.phone()) save_state(ui, Mark::met, "Saved on this device, 2:41 PM");
         button(ui, "find",
                {.label = "Find", .icon = Icon::magnifying_glass, .icon_only = ui.phone(), .shortcut = "Ctrl+K"});
-        avatar(ui, "MV", "Marisol Vega");
+        if (!ui.phone()) avatar(ui, "MV", "Marisol Vega");
       }))
     pressed = "top:" + *at;
   sample_band(ui, "Sample people only.", "Never enter a real client.", "Policy in force: January 26, 2026");
