@@ -108,7 +108,7 @@ void add(Packs& packs, Json pack, const Json& patch) {
 std::vector<Json> edits_of(const Json& json, std::string& world) {
   if (!json.contains("mistake")) return json.value("edits", std::vector<Json>());
   for (const Mistake& mistake : mistakes()) {
-    if (mistake.name != json.at("mistake")) continue;
+    if (mistake.name != json.at("mistake").get<std::string>()) continue;
     world = mistake.scenario;
     return mistake.edits;
   }

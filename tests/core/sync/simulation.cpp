@@ -60,7 +60,8 @@ void Simulation::start(int index) {
 }
 
 std::size_t Simulation::fingerprint(const Event& event) {
-  return std::hash<std::string>{}(std::get<RecordAnswered>(event.payload).value) ^ event.clock;
+  return std::hash<std::string>{}(std::get<RecordAnswered>(event.payload).value) ^
+         static_cast<std::size_t>(event.clock);
 }
 
 void Simulation::tell(int index, const SyncInput& input) {
