@@ -324,7 +324,7 @@ void report(Ui& ui, Gallery& g) {
               const TextRange marks[] = {{30, 42}};
               paper_entry(ui, "from", "Came from", "A friend's living room, since September 30. Asked to leave.",
                           marks);
-              paper_entry(ui, "income", "Income", "Laundromat, part time, $640 a month. No other cash.", {}, true);
+              paper_entry(ui, "income-line", "Income", "Laundromat, part time, $640 a month. No other cash.", {}, true);
             });
     });
   });
