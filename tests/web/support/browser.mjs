@@ -45,19 +45,19 @@ export async function visit(page, url) {
 
 /** Nothing is being drawn, and no frame has been for a while: also when the browser is late with a frame that was asked for. */
 export async function atRest(page, quiet = 120) {
-  await page.evaluate(async (time) => {
+  await page.evaluate(async ([time, longest]) => {
     const after = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
     const frame = () => Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), after(1000)]);
     const drawn = () => document.documentElement.dataset.frames;
     const begun = performance.now();
     for (let last = null; last !== drawn(); ) {
-      if (performance.now() - begun > patience) throw new Error('the page does not come to rest');
+      if (performance.now() - begun > longest) throw new Error('the page does not come to rest');
       last = drawn();
       await frame();
       await after(time);
       await frame();
     }
-  }, quiet);
+  }, [quiet, patience]);
 }
 
 /** How many frames were drawn since the page was loaded. */
