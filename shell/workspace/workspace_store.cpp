@@ -61,13 +61,16 @@ void Workspace::take_entries(const StoreLoaded& loaded) {
   if (const auto at = ms_of_instant(events.back()->at)) journal_.was_saved_at(*at);
 }
 
-/// The person's case that was worked on last, on whichever device.
+/// The person's case that was worked on last, on whichever device. Without one: the last of a copy that was opened
+/// here, which carries the name of the device that it comes from.
 void Workspace::find_current() {
   current_.clear();
+  CaseId others;
   for (const Event* event : log_.in_order()) {
     const CaseState* in = find_case(event->in);
-    if (in != nullptr && in->learner == identity_.person) current_ = in->id;
+    if (in != nullptr) (in->learner == identity_.person ? current_ : others) = in->id;
   }
+  if (current_.empty()) current_ = others;
 }
 
 void Workspace::keep_identity() {
