@@ -109,3 +109,24 @@ TEST_CASE("csv: names and numbers of people are in no finding") {
     }
   }
 }
+
+TEST_CASE("csv: whatever bytes are damaged, every line is either read or told") {
+  const auto clean = clean_texts();
+  std::uint32_t state = 2026;
+  const auto next = [&](std::size_t below) {
+    state = state * 1664525u + 1013904223u;
+    return (state >> 8) % below;
+  };
+  for (int round = 0; round < 200; ++round) {
+    auto texts = clean;
+    for (auto& [file, text] : texts) {
+      for (std::size_t damage = next(4); damage > 0; --damage) text[next(text.size())] = static_cast<char>(next(256));
+      if (next(8) == 0) text.resize(next(text.size()));
+    }
+    const auto result = check_texts(texts);
+    std::size_t counted = 0;
+    for (const auto& [id, count] : result.summary.counts) counted += count;
+    CHECK(counted == result.findings.size());
+    CHECK(result.summary.unreadable == result.unreadable.size());
+  }
+}

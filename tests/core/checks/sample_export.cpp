@@ -22,7 +22,8 @@ File file_named(std::string_view name) {
 }
 
 std::string value_of(std::string_view word) {
-  std::string value = word == "~" ? "" : std::string(word);
+  std::string value;
+  if (word != "~") value = word;
   std::replace(value.begin(), value.end(), '_', ' ');
   return value;
 }
@@ -30,7 +31,7 @@ std::string value_of(std::string_view word) {
 std::string quoted(const std::string& value) {
   if (value.find_first_of(",\"\n") == std::string::npos) return value;
   std::string text = "\"";
-  for (const char c : value) text += c == '"' ? "\"\"" : std::string(1, c);
+  for (const char c : value) text.append(c == '"' ? 2 : 1, c);
   return text + "\"";
 }
 
@@ -63,7 +64,7 @@ SampleExport::Result check_texts(const std::map<File, std::string>& texts) {
 }
 
 std::string read_test_file(const std::string& name) {
-  std::ifstream stream(std::string(REHEARSAL_SOURCE_DIR) + "/tests/core/checks/" + name, std::ios::binary);
+  std::ifstream stream(REHEARSAL_SOURCE_DIR "/tests/core/checks/" + name, std::ios::binary);
   std::stringstream text;
   text << stream.rdbuf();
   REQUIRE_MESSAGE(!text.str().empty(), name);
@@ -109,7 +110,9 @@ void SampleExport::change_column(std::string_view change) {
   } else if (words[1] == "~") {
     extra_[at].push_back(value_of(words[2]));
   } else {
-    names_[at][std::string(words[1])] = words[2] == "~" ? "~" : value_of(words[2]);
+    std::string& name = names_[at][std::string(words[1])];
+    name = words[2];
+    if (name != "~") name = value_of(words[2]);
   }
 }
 
@@ -148,23 +151,26 @@ std::string SampleExport::text(File file) const {
   std::string text;
   const auto name_of = [&](std::string_view column) {
     const auto found = names_[at].find(column);
-    return found == names_[at].end() ? std::string(column) : found->second;
+    return std::string(found == names_[at].end() ? column : std::string_view(found->second));
   };
   std::string head;
   for (const ColumnSpec& column : spec_of(file).columns) {
     if (name_of(column.name) == "~") continue;
-    head += (head.empty() ? "" : ",") + name_of(column.name);
+    if (!head.empty()) head += ',';
+    head += name_of(column.name);
     names.emplace_back(column.name);
   }
-  for (const std::string& extra : extra_[at]) head += "," + extra;
+  for (const std::string& extra : extra_[at]) head.append(",").append(extra);
   text = head + "\r\n";
   for (const Row& row : rows_[at]) {
     std::string line;
     for (const std::string& name : names) {
+      if (&name != &names.front()) line += ',';
       const auto found = row.find(name);
-      line += (&name == &names.front() ? "" : ",") + (found == row.end() ? "" : quoted(found->second));
+      if (found != row.end()) line += quoted(found->second);
     }
-    text += line + std::string(extra_[at].size(), ',') + "\r\n";
+    text += line;
+    text.append(extra_[at].size(), ',').append("\r\n");
   }
   return text;
 }

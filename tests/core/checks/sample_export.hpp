@@ -19,7 +19,7 @@ namespace rehearsal::checks {
 ///   !Client ~ Gender                       adds a column
 class SampleExport {
  public:
-  /// The file's lines are changes, made to an export without any row: tests/core/checks/sample.txt.
+  /// The one on which nothing is found: the changes of tests/core/checks/sample.txt, made to an export without rows.
   static SampleExport clean();
 
   void change(std::string_view changes);
