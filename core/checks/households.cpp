@@ -1,9 +1,23 @@
+#include <algorithm>
+
 #include "core/checks/check.hpp"
 
 namespace rehearsal::checks {
 namespace {
 
 constexpr int spouse = 3, child = 2;
+
+/// Whether another member of the household fulfils the condition. A household larger than this stands there by mistake.
+template <class Condition>
+bool any_other(const Stay& s, Condition condition) {
+  constexpr std::uint32_t most = 64;
+  if (s.household == nullptr) return false;
+  const std::uint32_t to = std::min(s.household->to, s.household->from + most);
+  for (std::uint32_t at = s.household->from; at < to; ++at) {
+    if (s.data.by_household[at] != s.at && condition(stay_of(s.data, s.data.by_household[at]))) return true;
+  }
+  return false;
+}
 
 bool first_of_household(const Stay& s) {
   return s.household != nullptr && s.data.by_household[s.household->from] == s.at;
@@ -70,12 +84,10 @@ bool member_before_head(const Stay& s) {
 }
 /// Open twice in one household: the second of two rows is the one too many.
 bool twice_in_household(const Stay& s) {
-  if (s.household == nullptr || !s.open()) return false;
-  for (std::uint32_t at = s.household->from; at < s.household->to && s.data.by_household[at] != s.at; ++at) {
-    const Stay other = stay_of(s.data, s.data.by_household[at]);
-    if (other.open() && given(s.e[E::PersonalID]) && other.e[E::PersonalID] == s.e[E::PersonalID]) return true;
-  }
-  return false;
+  const Cell person = s.e[E::PersonalID];
+  return s.open() && given(person) && any_other(s, [&](const Stay& other) {
+           return other.at < s.at && other.open() && other.e[E::PersonalID] == person;
+         });
 }
 
 bool another_coc(const Stay& s) {
@@ -109,20 +121,12 @@ bool reported_several_heads(const Stay& s) {
 
 /// The head's exit against the other members': a household needs a new head when its head leaves.
 bool others_stay(const Stay& s) {
-  if (s.household == nullptr || !s.head() || !given(s.left())) return false;
-  for (std::uint32_t at = s.household->from; at < s.household->to; ++at) {
-    const Stay other = stay_of(s.data, s.data.by_household[at]);
-    if (!other.head() && other.open()) return true;
-  }
-  return false;
+  return s.head() && given(s.left()) && any_other(s, [](const Stay& other) { return !other.head() && other.open(); });
 }
 bool leaves_first(const Stay& s) {
-  if (s.household == nullptr || !s.head() || !given(s.left())) return false;
-  for (std::uint32_t at = s.household->from; at < s.household->to; ++at) {
-    const Stay other = stay_of(s.data, s.data.by_household[at]);
-    if (!other.head() && given(other.left()) && other.left() > s.left()) return true;
-  }
-  return false;
+  return s.head() && given(s.left()) && any_other(s, [&](const Stay& other) {
+           return !other.head() && given(other.left()) && other.left() > s.left();
+         });
 }
 bool leaves_after_head(const Stay& s) {
   const auto head = head_of(s);
@@ -141,11 +145,7 @@ bool ssvf_household(const Stay& s) {
 
 /// Household money is entered on the head: SNAP on one member more than once over.
 bool snap_on_several(const Stay& s) {
-  if (!s.notes.snap || s.household == nullptr) return false;
-  for (std::uint32_t at = s.household->from; at < s.household->to && s.data.by_household[at] != s.at; ++at) {
-    if (s.data.notes[s.data.by_household[at]].snap) return true;
-  }
-  return false;
+  return s.notes.snap && any_other(s, [&](const Stay& other) { return other.at < s.at && other.notes.snap; });
 }
 
 constexpr StayCheck checks[] = {

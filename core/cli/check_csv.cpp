@@ -153,13 +153,12 @@ Result<int> check_csv(Program& program) {
   return success;
 }
 
-Result<int> list_checks(Program& program) {
+Result<int> list_checks(Program&) {
   for (const CheckEntry& entry : catalogue()) {
     const std::string made = entry.why_not.empty() ? "yes" : "no: " + std::string(entry.why_not);
     print("| " + std::string(entry.id) + " | " + std::string(entry.severity) + " | " + std::string(entry.name) + " | " +
           made + " |");
   }
-  (void)program;
   return success;
 }
 

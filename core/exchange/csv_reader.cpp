@@ -55,11 +55,9 @@ bool CsvReader::fill() {
 
 void CsvReader::append(std::string_view part) {
   const std::size_t begun = ends_.empty() ? 0 : ends_.back();
-  if (text_.size() - begun + part.size() > limits_.field || text_.size() + part.size() > limits_.record) {
-    keep_first(fault_, CsvFault::too_long);
-  } else {
-    text_ += part;
-  }
+  const std::size_t room = std::min(limits_.field - (text_.size() - begun), limits_.record - text_.size());
+  if (part.size() > room) keep_first(fault_, CsvFault::too_long);
+  text_ += part.substr(0, room);  // the same, wherever the pieces end
 }
 
 CsvReader::End CsvReader::end_of_line(char last) {

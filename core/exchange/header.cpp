@@ -82,7 +82,8 @@ int meant_by(const FileSpec& file, const Header& header, std::string_view name, 
     return column >= 0 ? column : free_column(file, header, [&](std::string_view one) { return bare(one) == letters; });
   }
   constexpr std::size_t too_short = 6;  // "State" and "City" are no slips of each other, but SSI and SSN might be
-  if (letters.size() < too_short) return -1;
+  constexpr std::size_t too_long = 64;  // no column's name is; and a broken file may have one that takes for ever
+  if (letters.size() < too_short || letters.size() > too_long) return -1;
   return free_column(file, header, [&](std::string_view one) { return distance(bare(one), letters) == 1; });
 }
 

@@ -14,6 +14,7 @@ bench() {
   for source in tests/bench/*.bench.mjs; do
     [ -e "$source" ] || continue
     find_chromium
-    DIST=$DIST node "$source"
+    build_preset release rehearsal || exit 1
+    DIST=$DIST REHEARSAL_PROGRAM=$BUILD/release/core/rehearsal node "$source"
   done
 }

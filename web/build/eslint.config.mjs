@@ -1,4 +1,4 @@
-// Rules for the JavaScript of web/, tests/web and tests/cli. Names that only the linker brings together are read from the sources.
+// Rules for the JavaScript of web/, tests/web, tests/cli and tests/bench. Names that only the linker brings together are read from the sources.
 
 import js from '@eslint/js';
 import globals from 'globals';
@@ -38,6 +38,6 @@ export default [
     rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^Host|^\\$' }] },
   },
   { files: ['web/build/**/*.mjs', 'web/serve/**/*.mjs', 'web/packs/**/*.mjs'], languageOptions: { globals: globals.node } },
-  { files: ['tests/cli/**/*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['tests/cli/**/*.mjs', 'tests/bench/**/*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['tests/web/**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } }, rules: { 'max-lines-per-function': 'off' } },
 ];

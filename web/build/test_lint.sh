@@ -21,7 +21,7 @@ lint_layers() { quiet "layers" node web/build/layers.mjs; }
 
 lint_packs() { quiet "packs" node web/packs/check.mjs; }
 
-lint_eslint() { quiet "eslint" node node_modules/eslint/bin/eslint.js --config web/build/eslint.config.mjs --max-warnings 0 web tests/web tests/cli; }
+lint_eslint() { quiet "eslint" node node_modules/eslint/bin/eslint.js --config web/build/eslint.config.mjs --max-warnings 0 web tests/web tests/cli tests/bench; }
 
 lint_tidy() {
   need_host clang-tidy:clang-tidy

@@ -12,12 +12,16 @@ import { readPacks } from './read_packs.mjs';
 const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const ours = join(repository, 'public');
 
-/** Generated packs are what their generators make now. */
+const GENERATORS = ['web/packs/make.mjs', 'web/packs/csv_columns.mjs'];
+
+/** Generated packs, and what core knows of the HMIS CSV, are what their generators make now. */
 function checkGenerated() {
-  const made = spawnSync(process.execPath, ['web/packs/make.mjs', '--check'], { cwd: repository, encoding: 'utf8' });
-  if (made.status === 0) return [];
-  const lines = made.stderr.split('\n').filter(Boolean);
-  return (lines.length > 0 ? lines : ['web/packs/make.mjs did not end well']).map((reason) => ({ path: '', place: '', reason }));
+  return GENERATORS.flatMap((generator) => {
+    const made = spawnSync(process.execPath, [generator, '--check'], { cwd: repository, encoding: 'utf8' });
+    if (made.status === 0) return [];
+    const lines = made.stderr.split('\n').filter(Boolean);
+    return (lines.length > 0 ? lines : [`${generator} did not end well`]).map((reason) => ({ path: '', place: '', reason }));
+  });
 }
 
 function checkPacks(folder) {

@@ -1,13 +1,13 @@
 #include <algorithm>
 
+#include "core/checks/history.hpp"
+#include "core/exchange/words.hpp"
 #include "core/grading/rules/common.hpp"
 
 namespace rehearsal {
 namespace {
 
 constexpr int homelessness_prevention = 12;
-constexpr int look_back_months = 36;  // 3.917: the past three years
-constexpr int most_months = 13;       // "more than 12 months" is 113
 constexpr std::string_view twelve_months = "112";
 constexpr std::string_view first_month = "101";
 
@@ -27,10 +27,8 @@ Place entry_place(const Scene& scene, const Person& person, std::string_view fie
   return stay_place(scene, person, field);
 }
 
-/// Codes 101 to 113 as a number of months; 0 for anything else.
 int months_in(std::string_view code) {
-  if (code.size() != 3 || code[0] != '1') return 0;
-  return (code[1] - '0') * 10 + (code[2] - '0');
+  return checks::months_of(exchange::number(code));
 }
 
 void months_against_date(const Scene& scene, Sink& sink) {
@@ -40,7 +38,7 @@ void months_against_date(const Scene& scene, Sink& sink) {
     const std::string& months = stay.value("MonthsHomelessPastThreeYears");
     if (stay.value("TimesHomelessPastThreeYears") != "1" || !since || !person.entered || months.empty()) return;
     if (*since > *person.entered) return;  // LIV-09
-    const int counted = std::min(calendar_months(*since, *person.entered), most_months);
+    const int counted = checks::months_counted(*since, *person.entered);
     if (months_in(months) == counted) return;
     sink.raise("LIV-07", entry_place(scene, person, "MonthsHomelessPastThreeYears"))
         .saw("entered", "MonthsHomelessPastThreeYears", months)
@@ -55,7 +53,7 @@ void three_years_without_break(const Scene& scene, Sink& sink) {
   if (prevention(scene)) return;
   each_asked(scene, [&](const Person& person, const Entity& stay) {
     const auto since = day_in(stay, "DateToStreetESSH");
-    if (!since || !person.entered || since->plus_months(look_back_months) > *person.entered) return;
+    if (!since || !person.entered || !checks::three_years_long(*since, *person.entered)) return;
     const std::string& times = stay.value("TimesHomelessPastThreeYears");
     const std::string& months = stay.value("MonthsHomelessPastThreeYears");
     if (times.empty() || months.empty() || (times == "1" && months_in(months) >= months_in(twelve_months))) return;
@@ -79,21 +77,12 @@ void homeless_after_entry(const Scene& scene, Sink& sink) {
   });
 }
 
-/// The shortest stay that a length (list 3.917.2) can mean, in days.
-int shortest_days(std::string_view length) {
-  if (length == "11") return 2;
-  if (length == "2") return 7;
-  if (length == "3") return 28;
-  if (length == "4") return 90;
-  return length == "5" ? 365 : 0;
-}
-
 void longer_than_the_episode(const Scene& scene, Sink& sink) {
   each_asked(scene, [&](const Person& person, const Entity& stay) {
     const auto since = day_in(stay, "DateToStreetESSH");
     if (!is_homeless(stay.value("LivingSituation")) || !since || !person.entered || *since > *person.entered) return;
     const std::string& length = stay.value("LengthOfStay");
-    if (shortest_days(length) <= days_between(*since, *person.entered)) return;
+    if (checks::shortest_days(exchange::number(length)) <= days_between(*since, *person.entered)) return;
     sink.raise("LIV-10", entry_place(scene, person, "LengthOfStay"))
         .saw("entered", "LengthOfStay", length)
         .saw("residence", "LivingSituation", stay.value("LivingSituation"),
@@ -107,8 +96,7 @@ void longer_than_the_episode(const Scene& scene, Sink& sink) {
 std::optional<bool> short_stay(const Entity& stay) {
   const std::string &residence = stay.value("LivingSituation"), &length = stay.value("LengthOfStay");
   if (residence.empty() || is_homeless(residence) || length.empty()) return std::nullopt;
-  if (length == "10" || length == "11") return true;
-  return is_institutional(residence) && (length == "2" || length == "3");
+  return checks::short_stay(exchange::number(residence), exchange::number(length));
 }
 
 /// The fields that stay empty after the point at which 3.917 stops asking.
