@@ -37,8 +37,8 @@ bool sign(Ui& ui, const TopBarOptions& options, const ImRect& bar, float& x) {
   const ImRect area({x, top}, {x + side + name_w, top + side});
   ImRect target = area;  // a finger needs more than the sign
   if (ui.phone()) target.Expand(std::max(0.0f, (px(ui, 44) - side) / 2));
-  const Press press =
-      press_area(ui, {.key = "top/sign", .role = AriaRole::link, .name = options.product, .href = options.home}, target);
+  const Press press = press_area(
+      ui, {.key = "top/sign", .role = AriaRole::link, .name = options.product, .href = options.home}, target);
   draw_sign(ui, {area.Min, area.Min + ImVec2(side, side)});
   if (name_w > 0)
     draw_text(ui, {area.Min.x + side + px(ui, 8), std::floor(bar.GetCenter().y - line_height(ui, Type::heading) / 2)},
