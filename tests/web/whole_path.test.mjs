@@ -59,7 +59,7 @@ test('another day, without the server, a new browser process finds the record an
   const later = await openBrowser({ profile: mouse.profile });
   try {
     await visit(later.page, endpoint.url);
-    assert.equal(await sentence(later.page), 'Your turn: read what was found in Terrence Boyd.');
+    assert.equal(await sentence(later.page), 'Done: the record of Terrence Boyd is ready.');
     const hand = new KeyHand(later.page);
     await hand.press('link', 'Report on attempt 1');
     assert.equal(await sentence(later.page), clean);

@@ -18,7 +18,7 @@ long from_environment(const char* name, long otherwise) {
 /// Sanitizers make each edit about ten times as dear: they see the same disasters with fewer. The suite `wasm` plays
 /// all.
 #if defined(__SANITIZE_ADDRESS__)
-constexpr int usual_edits = 15000;
+constexpr int usual_edits = 9000;
 #else
 constexpr int usual_edits = 50000;
 #endif
