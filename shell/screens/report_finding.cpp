@@ -73,11 +73,15 @@ std::string severity_word(const Ui& ui, Severity severity) {
   return ui.t(ids[static_cast<int>(severity)]);
 }
 
-void draw_finding(ScreenContext& screen, const FindingSource& from, const Finding& finding, std::size_t at) {
+std::string open_note(const CaseId& in, const std::string& finding) {
+  return "report/" + in + "/" + finding;
+}
+
+void draw_finding(ScreenContext& screen, const FindingSource& from, const Finding& finding, bool first) {
   Ui& ui = screen.ui;
-  const std::string id = "finding-" + std::to_string(at);
+  const std::string id = finding_id(finding);
   // The worst finding stands open at first, so that nobody has to find out that the lines open.
-  std::string& open = screen.notes.try_emplace("report/" + from.in.id + "/" + id, at == 0 ? "1" : "").first->second;
+  std::string& open = screen.notes.try_emplace(open_note(from.in.id, id), first ? "1" : "").first->second;
   const FindingWords words = words_of(ui, from, finding);
   const FindingCardOptions options{.mark = mark_of(finding.severity),
                                    .word = severity_word(ui, finding.severity),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cstddef>
+#include <string>
 
 #include "shell/record/finding_words.hpp"
 #include "shell/screens/screen.hpp"
@@ -9,7 +9,9 @@
 namespace rehearsal {
 
 /// One finding as a card that opens: what was entered, why it is a problem, how to fix it, and the way there.
-void draw_finding(ScreenContext& screen, const FindingSource& from, const Finding& finding, std::size_t at);
+void draw_finding(ScreenContext& screen, const FindingSource& from, const Finding& finding, bool first);
+/// The screen's note by which a finding stands open.
+std::string open_note(const CaseId& in, const std::string& finding);
 
 /// Two rows that follow one another as bars in time, as they are and as they should be; nothing for other findings.
 void draw_succession(ScreenContext& screen, const FindingSource& from, const Finding& finding);
