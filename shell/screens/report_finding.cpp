@@ -12,17 +12,6 @@ const Seen* seen_as(const Finding& finding, std::string_view role) {
   return found == finding.seen.end() ? nullptr : &*found;
 }
 
-/// Where the documents say it, and in practice what they say.
-std::string document_words(ScreenContext& screen, const FindingSource& from, const Finding& finding) {
-  const Scenario* scenario = screen.work.scenario_of(from.in);
-  if (scenario == nullptr || finding.document.empty()) return {};
-  for (const Document& document : scenario->documents) {
-    if (document.id == finding.document)
-      return screen.ui.t("report.document", {{"document", document.title.in(screen.ui.texts().language())}});
-  }
-  return {};
-}
-
 void draw_columns(ScreenContext& screen, const FindingSource& from, const Finding& finding, const FindingWords& words) {
   Ui& ui = screen.ui;
   const Seen* expected = seen_as(finding, "expected");
@@ -63,6 +52,16 @@ void draw_ways(ScreenContext& screen, const FindingSource& from, const Finding& 
 }
 
 }  // namespace
+
+std::string document_words(const ScreenContext& screen, const FindingSource& from, const Finding& finding) {
+  const Scenario* scenario = screen.work.scenario_of(from.in);
+  if (scenario == nullptr || finding.document.empty()) return {};
+  for (const Document& document : scenario->documents) {
+    if (document.id == finding.document)
+      return screen.ui.t("report.document", {{"document", document.title.in(screen.ui.texts().language())}});
+  }
+  return {};
+}
 
 Mark mark_of(Severity severity) {
   return severity == Severity::critical ? Mark::critical : severity == Severity::major ? Mark::major : Mark::minor;

@@ -21,6 +21,11 @@ void draw_since(ScreenContext& screen, const CaseState& in, const Report& report
 /// The rubric's sections, each met or with what was found.
 void draw_rubric(ScreenContext& screen, const Report& report);
 
+/// All findings opened, by section of the rubric and person: what is printed in place of the cards.
+void draw_print(ScreenContext& screen, const FindingSource& from, const Report& report);
+
+/// In which paper to read it again; "" when the finding names none.
+std::string document_words(const ScreenContext& screen, const FindingSource& from, const Finding& finding);
 Mark mark_of(Severity severity);
 std::string severity_word(const Ui& ui, Severity severity);
 

@@ -61,6 +61,7 @@ void draw_graded(ScreenContext& screen, const CaseState& in, const Report& repor
   draw_outcome(screen, in, report);
   headline(ui, sentence_of(ui, report),
            {.cue = report.verdict.outcome != Outcome::credentials, .detail = because(screen, in, report)});
+  draw_print(screen, from, report);
   const int hints = HintTally(screen.work.entry(hints_entry(in.id))).used();
   if (report.attempt == 0 && hints > 0) help_text(ui, ui.plural("hint.used", hints));
   grid(ui, "report", {.weights = {1, 2.6F}, .gap = 24, .single_below = Breakpoint::w768}, [&] {
