@@ -25,8 +25,10 @@ Report grade(const Grading& by) {
   Sink sink;
   for (const auto check : all_rules().checks) check(scene, sink);
   Report report;
+  report.engine = std::to_string(engine_version);
   report.scenario = named(by.scenario.id, by.scenario.sha256);
   report.standards = named(by.standards.id, by.standards.sha256);
+  report.forms = named(by.forms.id, by.forms.sha256);
   report.rules = named(by.rules.id, by.rules.sha256);
   report.policy = named(by.policy.id, by.policy.sha256);
   if (by.key != nullptr) report.key = named(by.key->scenario, by.key->sha256);

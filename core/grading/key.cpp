@@ -20,13 +20,15 @@ struct HowNamed {
   std::size_t least, most;  ///< how many values it takes
 };
 constexpr std::size_t any_number = 100;
-constexpr std::array<HowNamed, 7> hows{{{"exact", How::exact, 1, 1},
+constexpr std::array<HowNamed, 9> hows{{{"exact", How::exact, 1, 1},
                                         {"one_of", How::one_of, 1, any_number},
                                         {"range", How::range, 2, 2},
                                         {"date_within", How::date_within, 2, 2},
                                         {"text", How::text, 1, any_number},
                                         {"any_valid", How::any_valid, 0, 0},
-                                        {"absent", How::absent, 0, 0}}};
+                                        {"absent", How::absent, 0, 0},
+                                        {"date_relative", How::date_relative, 3, 3},
+                                        {"agrees_with", How::agrees_with, 2, 2}}};
 
 std::optional<FieldClass> class_from(std::string_view name) {
   if (name == "given") return FieldClass::given;
@@ -40,6 +42,17 @@ bool is_count(const std::string& text) {
          std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+bool is_days(const std::string& text) {
+  return is_count(text.starts_with("-") ? text.substr(1) : text);
+}
+
+/// As many values as the matcher takes, and of the kind that it compares with.
+bool fit(const HowNamed& named, const std::vector<std::string>& values) {
+  if (values.size() < named.least || values.size() > named.most) return false;
+  if (named.how == How::date_within) return Date::from_iso(values[0]) && is_count(values[1]);
+  return named.how != How::date_relative || is_days(values[2]);
+}
+
 Result<Matcher> matcher_from(const Json& json, const std::string& where) {
   if (auto unknown = unknown_key(json, where, {"how", "values"})) return *unknown;
   JsonReader read(json, where);
@@ -49,10 +62,7 @@ Result<Matcher> matcher_from(const Json& json, const std::string& where) {
   if (found == hows.end()) return bad_pack("bad-pack.not-one-of", below(where, "how"), {{"value", name}});
   auto values = texts_at(json, "values", where);
   if (!values) return values.failure();
-  const std::size_t n = values->size();
-  const bool window =
-      found->how != How::date_within || (n == 2 && Date::from_iso((*values)[0]) && is_count((*values)[1]));
-  if (n < found->least || n > found->most || !window) return bad_pack("bad-pack.matcher", where, {{"how", name}});
+  if (!fit(*found, *values)) return bad_pack("bad-pack.matcher", where, {{"how", name}});
   return Matcher{found->how, std::move(values).value()};
 }
 

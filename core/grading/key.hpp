@@ -18,11 +18,16 @@ enum class FieldClass {
 
 /// When an answer is right.
 struct Matcher {
-  enum class How { exact, one_of, range, date_within, text, any_valid, absent };
+  enum class How { exact, one_of, range, date_within, text, any_valid, absent, date_relative, agrees_with };
   How how = How::exact;
   /// exact: one; one_of: several; range: low, high (amounts, or both dates); date_within: date, days; text: accepted
-  /// spellings and nicknames, compared without case, accents and spacing; any_valid and absent: none
+  /// spellings and nicknames, compared without case, accents and spacing; any_valid and absent: none.
+  /// Of another answer of the same person: agrees_with: form, field; date_relative: form, field, days after it (-1 is
+  /// the day before)
   std::vector<std::string> values;
+
+  /// What is right hangs on another answer: settled() says what that comes to.
+  bool relative() const { return how == How::date_relative || how == How::agrees_with; }
 };
 
 /// One expected answer: who, on which part of the record, which field.
@@ -62,8 +67,12 @@ struct Key {
 
 Result<Key> key_from(const Json& pack);
 
+/// A relative matcher as it stands while `other` is the answer that it hangs on: an exact one. Without a readable other
+/// answer any will do: what is wrong there is told there. Any other matcher stays as it is.
+Matcher settled(const Matcher& matcher, std::string_view other);
+
 /// Whether `value` satisfies the matcher. Pure. any_valid asks only for an answer: whether the list has it is another
-/// rule.
+/// rule. A relative matcher that was not settled asks for no more than that.
 bool matches(const Matcher& matcher, std::string_view value);
 
 }  // namespace rehearsal

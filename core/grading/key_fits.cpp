@@ -30,6 +30,12 @@ std::optional<Failure> misfit(const Expect& expect, const std::string& where, co
   const Form* form = is_part(expect.at) ? forms.form(expect.at) : nullptr;
   if (form == nullptr) return does_not_fit(where + "/at", expect.at);
   if (!asks(*form, expect.field)) return does_not_fit(where + "/field", expect.at + " " + expect.field);
+  if (expect.match.relative()) {
+    const auto& other = expect.match.values;
+    const Form* there = is_part(other[0]) ? forms.form(other[0]) : nullptr;
+    if (there == nullptr || !asks(*there, other[1]))
+      return does_not_fit(where + "/match/values", other[0] + " " + other[1]);
+  }
   if (!judges(rules.rule(expect.rule), expect.field)) return does_not_fit(where + "/rule", expect.rule);
   return std::nullopt;
 }

@@ -30,6 +30,16 @@ bool spelled(const Matcher& matcher, std::string_view value) {
 
 }  // namespace
 
+Matcher settled(const Matcher& matcher, std::string_view other) {
+  using How = Matcher::How;
+  if (!matcher.relative()) return matcher;
+  if (matcher.how == How::agrees_with)
+    return other.empty() ? Matcher{How::any_valid, {}} : Matcher{How::exact, {std::string(other)}};
+  const auto day = Date::from_iso(other);
+  if (!day) return {How::any_valid, {}};
+  return {How::exact, {day->plus_days(std::atoi(matcher.values[2].c_str())).iso()}};
+}
+
 bool matches(const Matcher& matcher, std::string_view value) {
   using How = Matcher::How;
   const auto& values = matcher.values;
@@ -44,6 +54,8 @@ bool matches(const Matcher& matcher, std::string_view value) {
     case How::text:
       return spelled(matcher, value);
     case How::any_valid:
+    case How::date_relative:
+    case How::agrees_with:
       return !value.empty();
     case How::absent:
       return value.empty();

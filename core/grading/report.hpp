@@ -56,9 +56,13 @@ struct Verdict {
   bool whole_course = false;
 };
 
+/// Raised with every change of a condition, of merging, order or verdict, so that two reports that differ say why.
+inline constexpr int engine_version = 1;
+
 /// The graded record. Same bytes in, same report out, on every machine.
 struct Report {
-  std::string scenario, standards, rules, key, policy;  ///< each "id@sha8"
+  std::string engine;  ///< "<version>": the program's own part, raised whenever the same record can read otherwise
+  std::string scenario, standards, forms, rules, key, policy;  ///< each "id@sha8"
   int attempt = 0;  ///< 0: the record as it stands; whoever grades exactly what an attempt submitted says which
   std::vector<Finding> findings;        ///< worst first, then rubric order, then place
   std::vector<SectionResult> sections;  ///< in the policy's rubric order

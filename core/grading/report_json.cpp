@@ -67,8 +67,10 @@ std::string_view name_of(Outcome outcome) {
 Json to_json(const Report& report) {
   Json json = {{"format", "rehearsal-report"},
                {"version", 1},
+               {"engine", report.engine},
                {"scenario", report.scenario},
                {"standards", report.standards},
+               {"forms", report.forms},
                {"rules", report.rules},
                {"key", report.key},
                {"policy", report.policy},

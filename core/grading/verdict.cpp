@@ -1,6 +1,7 @@
 #include "core/grading/verdict.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace rehearsal {
 namespace {
@@ -15,16 +16,40 @@ int count(const std::vector<Finding>& findings, Severity severity) {
       std::count_if(findings.begin(), findings.end(), [&](const Finding& one) { return one.severity == severity; }));
 }
 
-/// The rule broken at the most stages, minor ones left out; "" below the policy's number.
+/// One rule broken as often as the policy says is one thing that was not understood, not as many errors.
+bool confused(const std::string& rule, const std::vector<Finding>& findings, const Policy& policy) {
+  if (policy.repeats_for_walkthrough <= 0) return false;
+  const auto times = std::count_if(findings.begin(), findings.end(), [&](const Finding& one) {
+    return one.rule == rule && one.severity != Severity::minor;
+  });
+  return times >= policy.repeats_for_walkthrough;
+}
+
+/// The first such rule; "" when there is none.
 std::string repeated_rule(const std::vector<Finding>& findings, const Policy& policy) {
-  if (policy.repeats_for_walkthrough <= 0) return {};
-  for (const Finding& finding : findings) {
-    const auto same = std::count_if(findings.begin(), findings.end(), [&](const Finding& one) {
-      return one.rule == finding.rule && one.severity != Severity::minor;
-    });
-    if (same >= policy.repeats_for_walkthrough) return finding.rule;
+  const auto found = std::find_if(findings.begin(), findings.end(),
+                                  [&](const Finding& one) { return confused(one.rule, findings, policy); });
+  return found == findings.end() ? std::string() : found->rule;
+}
+
+/// Majors as the thresholds count them: of a rule that was not understood, one.
+int errors(const std::vector<const Finding*>& majors, const std::vector<Finding>& all, const Policy& policy) {
+  std::set<std::string> once;
+  int count = 0;
+  for (const Finding* finding : majors) {
+    if (!confused(finding->rule, all, policy) || once.insert(finding->rule).second) ++count;
   }
-  return {};
+  return count;
+}
+
+std::vector<const Finding*> majors_in(const std::vector<Finding>& findings, const Catalogue& rules,
+                                      const std::string& section) {
+  std::vector<const Finding*> majors;
+  for (const Finding& finding : findings) {
+    const bool here = section.empty() || section_of_rule(finding, rules) == section;
+    if (here && finding.severity == Severity::major) majors.push_back(&finding);
+  }
+  return majors;
 }
 
 /// The course parts of what counted, in the order in which the rubric lists their sections; all of them when none is
@@ -85,17 +110,19 @@ std::vector<SectionResult> section_results(const std::vector<Finding>& findings,
                                                             : section.minor;
       ++counter;
     }
-    section.failed = policy.section_fails_at_major > 0 && section.major >= policy.section_fails_at_major;
+    const int counted = errors(majors_in(findings, rules, id), findings, policy);
+    section.failed = policy.section_fails_at_major > 0 && counted >= policy.section_fails_at_major;
   }
   return sections;
 }
 
 Verdict verdict_of(const std::vector<Finding>& findings, const std::vector<SectionResult>& sections,
                    const Catalogue& rules, const Policy& policy) {
-  const int critical = count(findings, Severity::critical), major = count(findings, Severity::major);
+  const int critical = count(findings, Severity::critical);
+  const int major = errors(majors_in(findings, rules, ""), findings, policy);
   Verdict verdict;
   verdict.values = {{"critical", std::to_string(critical)},
-                    {"major", std::to_string(major)},
+                    {"major", std::to_string(count(findings, Severity::major))},
                     {"minor", std::to_string(count(findings, Severity::minor))},
                     {"allowed", std::to_string(policy.max_major_for_credentials)}};
   const auto failing = failed(sections);

@@ -7,6 +7,7 @@
 namespace rehearsal {
 
 /// Counts a rubric section, in the policy's order; a section fails at the policy's number of majors.
+/// Of a rule that is broken again and again (repeats_for_walkthrough) thresholds count one: that is confusion.
 std::vector<SectionResult> section_results(const std::vector<Finding>& findings, const Catalogue& rules,
                                            const Policy& policy);
 

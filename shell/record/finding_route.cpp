@@ -33,6 +33,16 @@ std::string part_of(const CaseState& in, std::string_view at, const Entity* enti
 
 }  // namespace
 
+std::string finding_id(const Finding& finding) {
+  return finding.rule + "." + finding.place.at;
+}
+
+Route route_in_report(const CaseId& in, const Finding& finding) {
+  Route route = report_route(in);
+  route.field = finding_id(finding);
+  return route;
+}
+
 Route route_of(const CaseState& in, const Finding& finding) {
   const Entity* entity = in.site.find(finding.place.entity);
   const EntityId client = client_of(in, entity);

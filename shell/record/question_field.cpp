@@ -23,6 +23,7 @@ FieldOptions options_of(const Ui& ui, const QuestionView& view) {
   options.help = view.help;
   if (options.help.empty() && !view.question->help.empty()) options.help = ui.t(view.question->help);
   options.error = view.error;
+  options.error_mark = view.error_mark;
   options.optional = view.question->optional;
   options.required = view.required && !view.question->optional;
   options.read_only = view.read_only;

@@ -17,6 +17,7 @@ struct QuestionView {
   const Standards* standards = nullptr;
   std::string value;  ///< canonical text; "" while unanswered
   std::string error;  ///< already in words
+  Mark error_mark = Mark::incomplete;
   std::string help;   ///< in words; replaces the question's own help
   std::string today;  ///< ISO, the story's day
   bool required = true;

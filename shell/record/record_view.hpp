@@ -7,6 +7,8 @@
 #include "core/forms/form.hpp"
 #include "core/log/state.hpp"
 #include "core/packs/packs.hpp"
+#include "shell/record/hints.hpp"
+#include "shell/record/live_findings.hpp"
 
 namespace rehearsal {
 
@@ -23,6 +25,8 @@ struct RecordView {
   const Entity* release = nullptr;     ///< the newest
   const Entity* enrollment = nullptr;  ///< the learner's newest
   const Project* own = nullptr;        ///< the project that the case is played at
+  LiveFindings live;                   ///< empty while somebody is assessed
+  HintTally hints;                     ///< taken in this case
 
   [[nodiscard]] const Project* project() const;                                        ///< of the enrollment
   [[nodiscard]] std::vector<const Entity*> assessments(std::string_view stage) const;  ///< "" for all, oldest first

@@ -1,3 +1,4 @@
+#include "shell/record/live_findings.hpp"
 #include "shell/screens/home_parts.hpp"
 #include "shell/screens/screens.hpp"
 #include "shell/screens/sync_words.hpp"
@@ -25,6 +26,8 @@ void say_where_i_stand(ScreenContext& screen, const Practice& practice) {
   } else if (work == nullptr) {
     headline(ui, sentence(screen, "home.pick", practice.title),
              {.cue = true, .detail = ui.t(shared_id(screen, "home.pick-detail"))});
+  } else if (sent_last(*work) && !gives_feedback(*work)) {
+    headline(ui, ui.t("report.sent"), {.detail = ui.t("report.sent-detail")});
   } else if (sent_last(*work) && passed(screen, *work)) {
     headline(ui, sentence(screen, "home.passed", practice.title), {.detail = ui.t("home.passed-detail")});
   } else if (sent_last(*work)) {

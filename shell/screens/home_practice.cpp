@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "shell/record/labels.hpp"
+#include "shell/record/live_findings.hpp"
 #include "shell/screens/home_parts.hpp"
 
 namespace rehearsal {
@@ -60,9 +61,10 @@ void draw_modes(ScreenContext& screen, const Practice& practice) {
   }
 }
 
-/// What the record would be told if it were sent now; nothing while it cannot be graded.
+/// What the record would be told if it were sent now; nothing while it cannot be graded, or is assessed.
 void draw_live_check(ScreenContext& screen, const CaseState& state) {
   Ui& ui = screen.ui;
+  if (!gives_feedback(state)) return paragraph(ui, ui.t("mode.assessed.means"), {.tone = Tone::secondary});
   const auto& report = screen.work.practice_report(state);
   if (!report) return help_text(ui, failure_text(ui, report.failure()));
   int counts[3] = {0, 0, 0};

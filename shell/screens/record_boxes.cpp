@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "shell/record/labels.hpp"
 #include "shell/screens/record_parts.hpp"
 
@@ -31,10 +33,25 @@ void tick(ScreenContext& screen, const std::vector<const Question*>& boxes, cons
   screen.act(all);
 }
 
+/// What is said about the boxes together: the first of them that a finding is about, or that none is ticked.
+void draw_said(ScreenContext& screen, const RecordView& view, const std::vector<const Question*>& boxes,
+               const Entity& entity, const FormContext& context, const FormPart& part) {
+  const auto answered = [&](const Question* box) { return entity.answered(box->field); };
+  const bool empty =
+      std::none_of(boxes.begin(), boxes.end(), answered) &&
+      std::any_of(boxes.begin(), boxes.end(), [&](const Question* box) { return required(*box, context); });
+  for (const Question* box : boxes) {
+    const Feedback said = feedback_at(screen, view, part, entity.id, box->field, empty);
+    if (said.message.empty() && said.hinted == nullptr) continue;
+    draw_message(screen.ui, said);
+    return draw_ways_on(screen, view, part, said);
+  }
+}
+
 }  // namespace
 
 void draw_group(ScreenContext& screen, const RecordView& view, const std::vector<const Question*>& group,
-                const FormContext& context) {
+                const FormContext& context, const FormPart& part) {
   Ui& ui = screen.ui;
   const auto found = context.entities.find(group.front()->on);
   if (found == context.entities.end() || found->second == nullptr) return;
@@ -55,8 +72,9 @@ void draw_group(ScreenContext& screen, const RecordView& view, const std::vector
       }
     });
   });
+  draw_said(screen, view, boxes, entity, context, part);
   grid(ui, "beside-" + group.front()->group, {.weights = {1, 1}}, [&] {
-    for (const Question* question : others) cell(ui, [&] { draw_question(screen, view, *question, context); });
+    for (const Question* question : others) cell(ui, [&] { draw_question(screen, view, *question, context, part); });
   });
 }
 

@@ -41,7 +41,7 @@ void take(ScreenContext& screen, const RecordView& view, const Entity& entity, c
 }
 
 void draw_section(ScreenContext& screen, const RecordView& view, const Section& section, const Entity* assessment,
-                  const std::string& cue) {
+                  const FormPart& part, const std::string& cue) {
   Ui& ui = screen.ui;
   const FormContext context = view.context(assessment);
   heading(ui, ui.t("section." + section.id),
@@ -52,19 +52,19 @@ void draw_section(ScreenContext& screen, const RecordView& view, const Section& 
   for (const Question& question : section.questions) {
     if (shown(question, context)) (question.group.empty() ? single : group).push_back(&question);
   }
-  if (!group.empty()) draw_group(screen, view, group, context);
+  if (!group.empty()) draw_group(screen, view, group, context, part);
   grid(ui, "grid-" + section.id, {.weights = {1.5F, 1, 1}, .single_below = Breakpoint::w768, .least_width = 200}, [&] {
     for (const Question* question : single)
-      cell(ui, [&] { draw_question(screen, view, *question, context, question->field == cue); });
+      cell(ui, [&] { draw_question(screen, view, *question, context, part, question->field == cue); });
   });
-  if (section.table && assessment != nullptr) draw_verification(screen, view, *section.table, *assessment, cue);
+  if (section.table && assessment != nullptr) draw_verification(screen, view, *section.table, *assessment, part, cue);
   space(ui, 8);
 }
 
 }  // namespace
 
 void draw_question(ScreenContext& screen, const RecordView& view, const Question& question, const FormContext& context,
-                   bool cue) {
+                   const FormPart& part, bool cue) {
   const auto found = context.entities.find(question.on);
   if (found == context.entities.end() || found->second == nullptr) return;
   const Entity& entity = *found->second;
@@ -84,7 +84,13 @@ void draw_question(ScreenContext& screen, const RecordView& view, const Question
   field.read_only = entity.seeded && entity.kind != Kind::client;
   if (field.read_only) field.reason = screen.ui.t("record.not-yours");
   field.needs_look = in_conflict(entity, question.field);
+  Feedback said;
+  // What is being typed is not what was graded.
+  if (!field.read_only && field.error.empty() && !screen.ui.has_draft(question.field))
+    said = feedback_at(screen, view, part, entity.id, question.field, field.required && field.value.empty());
+  if (!said.message.empty()) field.error = said.message, field.error_mark = said.mark;
   const auto typed = question_field(screen.ui, field);
+  draw_ways_on(screen, view, part, said);
   draw_conflict(screen, view, entity, question.field);
   if (typed) take(screen, view, entity, question.field, *typed);
 }
@@ -95,28 +101,18 @@ bool draw_form(ScreenContext& screen, const RecordView& view, const Form& form, 
   const std::vector<std::string> empty = empty_answers(view, form, assessment);
   const bool waits = may_cue && !empty.empty() && view.in->mode != "assessed";
   const std::string cue = waits ? empty.front() : std::string();
-  screen.ui.scope(assessment != nullptr ? assessment->id : form.id, [&] {
+  const std::string scope = assessment != nullptr ? assessment->id : form.id;
+  follow_focus(screen, view, form, scope);
+  screen.ui.scope(scope, [&] {
     for (const Section& section : form.sections) {
-      if (asked(section, context)) draw_section(screen, view, section, assessment, cue);
+      if (!asked(section, context)) continue;
+      const FormPart part = part_of(screen, view, form, scope, section);
+      draw_section(screen, view, section, assessment, part, cue);
+      const Completeness done = view.complete(section, assessment);
+      note_done(screen, view, part, done.answered >= done.required);
     }
   });
   return waits;
-}
-
-bool focus_ending(Ui& ui, std::string_view ending) {
-  const auto ends_so = [&](std::string_view key) {
-    const auto at = key.rfind(ending);
-    if (at == std::string_view::npos || (at > 0 && key[at - 1] != '/')) return false;
-    const auto end = at + ending.size();
-    return end == key.size() || key[end] == '=';  // of a group of answers, one of its answers
-  };
-  const Node* best = nullptr;
-  for (const Node& node : ui.tree().nodes()) {
-    if (!node.is(NodeState::focusable) || !ends_so(node.key)) continue;
-    if (best == nullptr || node.is(NodeState::checked)) best = &node;
-  }
-  if (best != nullptr) ui.focus(best->key);
-  return best != nullptr;
 }
 
 }  // namespace rehearsal

@@ -4,6 +4,8 @@
 #include <string_view>
 
 #include "shell/record/record_view.hpp"
+#include "shell/screens/jump.hpp"
+#include "shell/screens/record_feedback.hpp"
 #include "shell/screens/screen.hpp"
 
 /// The parts of a client's record, one file each: record_<tab>.cpp, record_form.cpp, record_rows.cpp,
@@ -17,10 +19,10 @@ bool draw_form(ScreenContext& screen, const RecordView& view, const Form& form, 
 /// One question that stands on an entity; a change is acted on at once.
 /// `cue`: the one that waits for the person.
 void draw_question(ScreenContext& screen, const RecordView& view, const Question& question, const FormContext& context,
-                   bool cue = false);
+                   const FormPart& part = {}, bool cue = false);
 /// Questions of one group as boxes to tick, and what is asked beside them (a reason for ticking none).
 void draw_group(ScreenContext& screen, const RecordView& view, const std::vector<const Question*>& group,
-                const FormContext& context);
+                const FormContext& context, const FormPart& part);
 
 /// Whether a question was answered on two devices that did not know of each other.
 bool in_conflict(const Entity& entity, const FieldId& field);
@@ -29,7 +31,7 @@ void draw_conflict(ScreenContext& screen, const RecordView& view, const Entity& 
 
 /// `cue`: "new:" and the source that waits for the person, or another word.
 void draw_verification(ScreenContext& screen, const RecordView& view, const VerificationTable& table,
-                       const Entity& assessment, const std::string& cue);
+                       const Entity& assessment, const FormPart& part, const std::string& cue);
 void draw_row_dialog(ScreenContext& screen, const RecordView& view);
 
 /// Takes a part out of the record; `what` names it: household, release, review, stay, row. True when it was done.
@@ -65,8 +67,5 @@ struct OpenForm {
   const Entity* assessment = nullptr;
 };
 OpenForm open_form(const ScreenContext& screen, const RecordView& view);
-
-/// Focuses the element whose key ends in this word; false while it is not there.
-bool focus_ending(Ui& ui, std::string_view ending);
 
 }  // namespace rehearsal

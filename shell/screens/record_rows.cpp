@@ -4,6 +4,7 @@
 #include "shell/record/labels.hpp"
 #include "shell/record/question_field.hpp"
 #include "shell/screens/record_parts.hpp"
+#include "shell/screens/report_parts.hpp"
 
 namespace rehearsal {
 namespace {
@@ -34,6 +35,14 @@ VerificationRow shown_row(const Ui& ui, const Entity& row, std::string label, Ro
   return shown;
 }
 
+/// A row that contradicts another says so itself.
+void tell(const Ui& ui, const RecordView& view, const Entity& row, VerificationRow& shown) {
+  const Finding* finding = view.live.at(Nature::contradiction, row.id, row.value("VerificationSource"));
+  if (finding == nullptr) return;
+  shown.note = finding_title(ui, view, *finding);
+  shown.mark = mark_of(finding->severity);
+}
+
 std::vector<VerificationRow> rows_of(const Ui& ui, const RecordView& view, const VerificationTable& table,
                                      const Entity& assessment, const std::string& cue) {
   std::vector<VerificationRow> all;
@@ -42,7 +51,10 @@ std::vector<VerificationRow> rows_of(const Ui& ui, const RecordView& view, const
     const std::string label = source_label(ui, *view.standards, source);
     const auto found = view.rows(table.id, source, assessment);
     const RowState state = row_state(table, source, context);
-    for (const Entity* row : found) all.push_back(shown_row(ui, *row, label, state));
+    for (const Entity* row : found) {
+      all.push_back(shown_row(ui, *row, label, state));
+      tell(ui, view, *row, all.back());
+    }
     if (!found.empty()) continue;
     VerificationRow open;
     open.key = std::string(unanswered) + source;
@@ -102,10 +114,32 @@ void obey(ScreenContext& screen, const RecordView& view, const VerificationTable
   if (more_to_say) want_row(screen, screen.work.created());
 }
 
+/// What can be asked about the table: why its first contradiction is one, and a hint about its first wrong source.
+Feedback table_feedback(const RecordView& view, const VerificationTable& table, const Entity& assessment,
+                        const FormPart& part) {
+  Feedback said;
+  const auto look = [&](const EntityId& entity, const std::string& source) {
+    const Finding* clash = view.live.at(Nature::contradiction, entity, source);
+    if (said.contradiction == nullptr) said.contradiction = clash;
+    const Finding* wrong = part.left ? view.live.at(Nature::documents, entity, source) : nullptr;
+    if (said.hinted != nullptr || wrong == nullptr) return;
+    said.hinted = wrong;
+    said.entity = entity;
+    said.field = source;
+    said.key = entity + "/" + source;
+  };
+  for (const std::string& source : asked_sources(table, view.context(&assessment))) {
+    for (const Entity* row : view.rows(table.id, source, assessment)) look(row->id, source);
+    look(assessment.id, source);
+  }
+  if (said.field.empty()) said.field = table.id;
+  return said;
+}
+
 }  // namespace
 
 void draw_verification(ScreenContext& screen, const RecordView& view, const VerificationTable& table,
-                       const Entity& assessment, const std::string& cue) {
+                       const Entity& assessment, const FormPart& part, const std::string& cue) {
   Ui& ui = screen.ui;
   const auto rows = rows_of(ui, view, table, assessment, cue);
   const auto open =
@@ -128,8 +162,9 @@ void draw_verification(ScreenContext& screen, const RecordView& view, const Veri
   options.edit_label = ui.t("rows.edit");
   options.amounts = table.amount;
   options.answers = answers;
-  if (const auto edit = verification_table(ui, "rows-" + table.id, options, rows))
-    obey(screen, view, table, assessment, *edit, rows);
+  const auto edit = verification_table(ui, "rows-" + table.id, options, rows);
+  draw_ways_on(screen, view, part, table_feedback(view, table, assessment, part));
+  if (edit) obey(screen, view, table, assessment, *edit, rows);
 }
 
 void draw_row_dialog(ScreenContext& screen, const RecordView& view) {
@@ -149,6 +184,7 @@ void draw_row_dialog(ScreenContext& screen, const RecordView& view) {
     return asked;
   };
   dialog(ui, row_dialog, {.title = label, .width = 440}, [&] {
+    draw_message(ui, feedback_at(screen, view, {}, row->id, source, false));
     draw_question(screen, view, question("Receives"), context);
     if (row->value("VerificationTable") == "income") draw_question(screen, view, question("MonthlyAmount"), context);
     if (disability) draw_question(screen, view, question("IndefiniteAndImpairs"), context);

@@ -10,7 +10,6 @@ namespace rehearsal {
 namespace {
 
 constexpr const char* documents_sheet = "documents-sheet";
-constexpr int most_tries = 20;
 
 struct Tab {
   std::string_view id;
@@ -115,9 +114,23 @@ void draw_undo_redo(ScreenContext& screen, const CaseState& in) {
   if (button(ui, "redo", again)) screen.act(Redo{});
 }
 
+/// In practice the report says everything; while somebody is assessed the form says what is still empty.
+void check_record(ScreenContext& screen, const RecordView& view) {
+  leave_all_sections(screen, view);
+  if (gives_feedback(*view.in)) return screen.nav.go(report_route(view.in->id));
+  jump_to_empty(screen, view);
+}
+
+/// What practice tells while the record is filled in: nothing when it is assessed, or cannot be graded.
+void add_feedback(ScreenContext& screen, RecordView& view) {
+  if (!gives_feedback(*view.in) || view.packs->rules() == nullptr) return;
+  const auto& report = screen.work.practice_report(*view.in);
+  if (report) view.live = LiveFindings(*report, *view.packs->rules());
+  view.hints = HintTally(screen.work.entry(hints_entry(view.in->id)));
+}
+
 void draw_bottom(ScreenContext& screen, const RecordView& view) {
   Ui& ui = screen.ui;
-  const CaseId in = view.in->id;
   const SaveWords words = save_words(screen);
   if (ui.phone()) bottom_status(ui, words.mark, words.runs);
   bottom_bar(ui, [&] {
@@ -131,7 +144,7 @@ void draw_bottom(ScreenContext& screen, const RecordView& view) {
     const bool more = !next.empty() && !ui.phone();
     const ButtonOptions check{
         .label = ui.t("record.check"), .icon = ui.phone() ? Icon::list_check : Icon::none, .icon_only = ui.phone()};
-    if (button(ui, "check", check)) screen.nav.go(report_route(in));
+    if (button(ui, "check", check)) check_record(screen, view);
     const ButtonOptions send{.label = ui.t(ui.phone() ? "record.send-short" : "record.send"),
                              .kind = more ? ButtonKind::secondary : ButtonKind::primary};
     if (button(ui, "send", send)) open_dialog(ui, submit_dialog);
@@ -176,20 +189,6 @@ void draw_panes(ScreenContext& screen, const RecordView& view, const Tab& tab) {
   });
 }
 
-/// The element may stand only some frames after the change of screen: so long the wish is kept.
-void jump_to_field(ScreenContext& screen) {
-  const std::string here = to_text(screen.route);
-  std::string &arrived = screen.notes[jump_note], &tries = screen.notes["jump/tries"];
-  if (arrived == here) return;
-  const bool done = screen.route.field.empty() || focus_ending(screen.ui, screen.route.field);
-  if (!done && static_cast<int>(tries.size()) < most_tries) {
-    tries += '.';
-    return screen.ui.wake_after(0);
-  }
-  arrived = here;
-  tries.clear();
-}
-
 }  // namespace
 
 OpenForm open_form(const ScreenContext& screen, const RecordView& view) {
@@ -220,8 +219,9 @@ ScreenFrame record_frame(const ScreenContext& screen) {
 void draw_record(ScreenContext& screen) {
   const Entity* client = client_of(screen);
   if (client == nullptr) return draw_no_case(screen);
-  const RecordView view = record_view(*screen.in(), screen.work.packs(), *client);
+  RecordView view = record_view(*screen.in(), screen.work.packs(), *client);
   if (view.client == nullptr) return draw_no_case(screen);
+  add_feedback(screen, view);
   screen.ui.density(Density::compact);
   const Tab& tab = tab_of(screen.route);
   main_part(screen.ui, [&] {

@@ -12,17 +12,6 @@ const Seen* seen_as(const Finding& finding, std::string_view role) {
   return found == finding.seen.end() ? nullptr : &*found;
 }
 
-/// Where the documents say it, and in practice what they say.
-std::string document_words(ScreenContext& screen, const FindingSource& from, const Finding& finding) {
-  const Scenario* scenario = screen.work.scenario_of(from.in);
-  if (scenario == nullptr || finding.document.empty()) return {};
-  for (const Document& document : scenario->documents) {
-    if (document.id == finding.document)
-      return screen.ui.t("report.document", {{"document", document.title.in(screen.ui.texts().language())}});
-  }
-  return {};
-}
-
 void draw_columns(ScreenContext& screen, const FindingSource& from, const Finding& finding, const FindingWords& words) {
   Ui& ui = screen.ui;
   const Seen* expected = seen_as(finding, "expected");
@@ -64,6 +53,16 @@ void draw_ways(ScreenContext& screen, const FindingSource& from, const Finding& 
 
 }  // namespace
 
+std::string document_words(const ScreenContext& screen, const FindingSource& from, const Finding& finding) {
+  const Scenario* scenario = screen.work.scenario_of(from.in);
+  if (scenario == nullptr || finding.document.empty()) return {};
+  for (const Document& document : scenario->documents) {
+    if (document.id == finding.document)
+      return screen.ui.t("report.document", {{"document", document.title.in(screen.ui.texts().language())}});
+  }
+  return {};
+}
+
 Mark mark_of(Severity severity) {
   return severity == Severity::critical ? Mark::critical : severity == Severity::major ? Mark::major : Mark::minor;
 }
@@ -73,11 +72,15 @@ std::string severity_word(const Ui& ui, Severity severity) {
   return ui.t(ids[static_cast<int>(severity)]);
 }
 
-void draw_finding(ScreenContext& screen, const FindingSource& from, const Finding& finding, std::size_t at) {
+std::string open_note(const CaseId& in, const std::string& finding) {
+  return "report/" + in + "/" + finding;
+}
+
+void draw_finding(ScreenContext& screen, const FindingSource& from, const Finding& finding, bool first) {
   Ui& ui = screen.ui;
-  const std::string id = "finding-" + std::to_string(at);
+  const std::string id = finding_id(finding);
   // The worst finding stands open at first, so that nobody has to find out that the lines open.
-  std::string& open = screen.notes.try_emplace("report/" + from.in.id + "/" + id, at == 0 ? "1" : "").first->second;
+  std::string& open = screen.notes.try_emplace(open_note(from.in.id, id), first ? "1" : "").first->second;
   const FindingWords words = words_of(ui, from, finding);
   const FindingCardOptions options{.mark = mark_of(finding.severity),
                                    .word = severity_word(ui, finding.severity),

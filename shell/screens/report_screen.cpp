@@ -1,4 +1,7 @@
+#include "shell/record/hints.hpp"
+#include "shell/record/live_findings.hpp"
 #include "shell/screens/case_head.hpp"
+#include "shell/screens/jump.hpp"
 #include "shell/screens/report_parts.hpp"
 #include "shell/screens/screens.hpp"
 
@@ -58,6 +61,9 @@ void draw_graded(ScreenContext& screen, const CaseState& in, const Report& repor
   draw_outcome(screen, in, report);
   headline(ui, sentence_of(ui, report),
            {.cue = report.verdict.outcome != Outcome::credentials, .detail = because(screen, in, report)});
+  draw_print(screen, from, report);
+  const int hints = HintTally(screen.work.entry(hints_entry(in.id))).used();
+  if (report.attempt == 0 && hints > 0) help_text(ui, ui.plural("hint.used", hints));
   grid(ui, "report", {.weights = {1, 2.6F}, .gap = 24, .single_below = Breakpoint::w768}, [&] {
     cell(ui, [&] {
       draw_since(screen, in, report);
@@ -65,10 +71,32 @@ void draw_graded(ScreenContext& screen, const CaseState& in, const Report& repor
     });
     cell(ui, [&] {
       stack(ui, 12, [&] {
-        for (std::size_t at = 0; at < report.findings.size(); ++at) draw_finding(screen, from, report.findings[at], at);
+        for (std::size_t at = 0; at < report.findings.size(); ++at)
+          draw_finding(screen, from, report.findings[at], at == 0);
         if (report.findings.empty()) empty_state(ui, ui.t("report.clean-title"), ui.t("report.clean-detail"));
       });
     });
+  });
+}
+
+/// Whoever comes with the question "Why?" finds the answer open.
+void open_named(ScreenContext& screen, const CaseState& in) {
+  if (screen.route.field.empty() || screen.notes[jump_note] == to_text(screen.route)) return;
+  screen.notes[open_note(in.id, screen.route.field)] = "1";
+}
+
+/// Nothing of an assessed record is told before a person has reviewed and released it.
+void draw_sent(ScreenContext& screen, const CaseState& in) {
+  Ui& ui = screen.ui;
+  const bool sent = !in.attempts.empty();
+  page_content(ui, {.key = "report"}, [&] {
+    headline(ui, ui.t(sent ? "report.sent" : "report.not-sent"),
+             {.detail = ui.t(sent ? "report.sent-detail" : "report.not-sent-detail")});
+  });
+  bottom_bar(ui, [&] {
+    spring(ui);
+    if (button(ui, "back", {.label = ui.t("report.back-assessed"), .kind = ButtonKind::primary}))
+      screen.nav.go(place_in(screen, in.id));
   });
 }
 
@@ -82,11 +110,14 @@ void draw_report(ScreenContext& screen) {
   const CaseState* in = screen.in();
   if (in == nullptr) return draw_no_case(screen);
   Ui& ui = screen.ui;
+  if (!gives_feedback(*in)) return draw_sent(screen, *in);
+  open_named(screen, *in);
   const Result<Report> report = report_of(screen, *in);  // a copy: the side looks at an earlier attempt
   page_content(ui, {.key = "report"}, [&] {
     if (report) return draw_graded(screen, *in, report.value());
     headline(ui, ui.t("report.not-yet"), {.detail = failure_text(ui, report.failure())});
   });
+  jump_to_field(screen);
   bottom_bar(ui, [&] {
     if (!ui.phone()) paragraph(ui, ui.t("report.by-machine"), {.size = TextSize::small, .tone = Tone::secondary});
     spring(ui);

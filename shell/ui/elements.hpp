@@ -15,6 +15,7 @@
 #include "shell/ui/navigation.hpp"     // IWYU pragma: export
 #include "shell/ui/page.hpp"           // IWYU pragma: export
 #include "shell/ui/paper.hpp"          // IWYU pragma: export
+#include "shell/ui/print.hpp"          // IWYU pragma: export
 #include "shell/ui/progress.hpp"       // IWYU pragma: export
 #include "shell/ui/status.hpp"         // IWYU pragma: export
 #include "shell/ui/stepper.hpp"        // IWYU pragma: export

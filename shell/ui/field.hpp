@@ -5,6 +5,7 @@
 
 #include "shell/ui/icon.hpp"
 #include "shell/ui/runs.hpp"
+#include "shell/ui/tone.hpp"
 
 namespace rehearsal {
 
@@ -16,7 +17,8 @@ struct FieldOptions {
   std::string english = {};  ///< the standards' English label, small under a translated one
   std::string element = {};  ///< element number of the data standard, "3.917 A"
   std::string help = {};
-  std::string error = {};     ///< in place of the help, with the triangle; empty = nothing is wrong
+  std::string error = {};              ///< in place of the help, with its mark; empty = nothing is wrong
+  Mark error_mark = Mark::incomplete;  ///< how bad it is
   bool required = false;      ///< told to assistive technology; not marked on the screen, as required is the rule
   bool optional = false;      ///< slanted label and the word "optional"
   bool read_only = false;     ///< `off` ground and a lock

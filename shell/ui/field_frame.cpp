@@ -27,7 +27,7 @@ Runs label_runs(const Ui& ui, const FieldOptions& options) {
 }
 
 Runs message_runs(const FieldOptions& options, const std::string& error) {
-  if (!error.empty()) return std::vector<Run>{{.text = error, .bold = true, .tone = Tone::critical}};
+  if (!error.empty()) return std::vector<Run>{{.text = error, .bold = true, .tone = tone_of(options.error_mark)}};
   const std::string& words = options.read_only && !options.reason.empty() ? options.reason : options.help;
   return std::vector<Run>{{.text = words, .tone = Tone::secondary}};
 }
@@ -69,7 +69,7 @@ FieldFrame field_frame(Ui& ui, std::string_view key, const FieldOptions& options
   if (top > 0) draw_label(ui, options, whole.Min, label, label_block, english_block, english);
   if (has_message) {
     const ImVec2 at(control.Min.x, control.Max.y + px(ui, kMessageGap));
-    if (sign > 0) draw_mark(ui, Mark::incomplete, at + ImVec2(px(ui, 7.5f), line_height(ui, Type::small) / 2), 15);
+    if (sign > 0) draw_mark(ui, options.error_mark, at + ImVec2(px(ui, 7.5f), line_height(ui, Type::small) / 2), 15);
     draw_block(ui, message_block, message, at + ImVec2(sign, 0), colour(ui, Colour::text2));
   }
   return {.key = full_key(ui, key), .whole = whole, .control = control};
@@ -103,7 +103,7 @@ Node field_node(const Ui& ui, const std::string& key, AriaRole role, const Field
 void control_ground(Ui& ui, const ImRect& area, const FieldOptions& options, bool wrong, bool hovered) {
   fill(ui, area, options.read_only ? Colour::off : Colour::surface, 8);
   if (options.read_only && ui.theme().flat()) return dashed_outline(ui, area, Colour::line);
-  if (wrong) return outline(ui, area, Colour::critical, 8, 2);
+  if (wrong) return outline(ui, area, ink(tone_of(options.error_mark)), 8, 2);
   if (options.needs_look) return outline(ui, area, Colour::minor, 8, 2);
   outline(ui, area, options.read_only ? Colour::line : hovered ? Colour::prim : Colour::ctl, 8);
 }

@@ -83,7 +83,7 @@ bool finding_card(Ui& ui, std::string_view key, const FindingCardOptions& option
     sheet_ground(ui, block.area, Colour::surface, 12);
     if (options.expanded) outline(ui, block.area, Colour::ctl, 12);
   }
-  const int node = open_node(ui, {.key = full + "^card", .role = AriaRole::group, .style = "card"}, block.area);
+  const int node = open_node(ui, {.key = full + "^card", .role = AriaRole::group, .style = "card finding"}, block.area);
   const bool pressed = head(ui, full, options);
   if (options.expanded) {
     const ImRect line = place_rect(ui, {room(ui), stroke(ui, 1)});

@@ -104,6 +104,10 @@ bool Ui::has_drafts() const {
   return !state_->drafts.empty();
 }
 
+bool Ui::has_draft(std::string_view key) const {
+  return state_->drafts.contains(full_key(*this, key));
+}
+
 void Ui::title(std::string_view text) {
   state_->title = text;
 }

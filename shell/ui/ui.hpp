@@ -70,6 +70,8 @@ class Ui {
   /// Open drafts are committed by their fields in the next pass. The web calls it when the page is hidden.
   void commit_drafts();
   [[nodiscard]] bool has_drafts() const;
+  /// Something was typed in this field of the scope, and is not committed yet.
+  [[nodiscard]] bool has_draft(std::string_view key) const;
 
   /// The title of the document, for the browser's tab and history.
   void title(std::string_view text);

@@ -18,7 +18,8 @@ struct VerificationRow {
   std::string value = {};   ///< "" while unanswered, else one of the answers' values
   std::string amount = {};  ///< as shown, "$640.00"
   std::string dates = {};   ///< as shown, "10/05/2026" or "10/05/2026 to 11/01/2026"
-  std::string note = {};    ///< when wrong or asked: "Yes or No?"
+  std::string note = {};    ///< when wrong or asked: "Yes or No?"; a sentence goes below the source
+  Mark mark = Mark::none;   ///< how bad it is; none = by whether it is answered
   bool cue = false;
   bool editable = false;  ///< has a pencil: amount and dates can be opened
   bool read_only = false;

@@ -23,12 +23,18 @@ struct Laid {
   bool small = false;
 };
 
-/// Under the source: the English name, and on phones also what has columns of its own elsewhere.
+/// What fits at the row's end, beside the pencil; a sentence stands below the source.
+constexpr std::size_t short_note = 24;
+
+/// Under the source: the English name, a long note, and on phones also what has columns of its own elsewhere.
 std::string words_below(const VerificationRow& row, bool small) {
   std::string below = row.english;
-  if (!small) return below;
-  for (const std::string* more : {&row.amount, &row.dates, &row.note})
-    if (!more->empty()) below += (below.empty() ? "" : ", ") + *more;
+  const auto add = [&](const std::string& more) {
+    if (!more.empty()) below += (below.empty() ? "" : ", ") + more;
+  };
+  if (small) add(row.amount);
+  if (small) add(row.dates);
+  if (small || row.note.size() > short_note) add(row.note);
   return below;
 }
 
@@ -53,7 +59,7 @@ void draw_source(Ui& ui, const Laid& laid, const VerificationRow& row, const Ver
   const ImRect inside(laid.area.Min + ImVec2(1, 0), laid.area.Max - ImVec2(1, 0));
   if (open && !ui.theme().flat()) fill(ui, inside, Colour::critical_tint);
   line_across(ui, laid.area.Min, laid.area.GetWidth(), Colour::line);
-  draw_mark(ui, open ? Mark::incomplete : Mark::met, {at.mark, laid.middle}, 15);
+  draw_mark(ui, row.mark != Mark::none ? row.mark : open ? Mark::incomplete : Mark::met, {at.mark, laid.middle}, 15);
   const float top = std::floor(laid.middle - (laid.label_block.h + laid.more_block.h) / 2);
   if (row.cue) draw_mark(ui, Mark::cue, {at.source + px(ui, 6), top + line_height(ui, Type::body) / 2}, 12);
   draw_block(ui, laid.label_block, laid.label, {at.source + (row.cue ? px(ui, 18) : 0), top}, colour(ui, Colour::text));
@@ -84,8 +90,9 @@ void value_cell(Ui& ui, const Laid& laid, const char* which, const std::string& 
 
 void draw_note(Ui& ui, const Laid& laid, const VerificationRow& row, const VerificationTracks& at) {
   if (row.note.empty()) return;
+  const bool beside = !laid.small && row.note.size() <= short_note;
   const float x = at.end - text_width(ui, row.note, Type::small) - px(ui, row.editable ? 40 : 8);
-  if (!laid.small)
+  if (beside)
     draw_text(ui, {x, std::floor(laid.middle - line_height(ui, Type::small) / 2)}, row.note, Type::small, false,
               colour(ui, Colour::text2));
   add_text_node(ui, AriaRole::text, row.note, laid.area);

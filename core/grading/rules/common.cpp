@@ -15,7 +15,18 @@ const Expect* expected(const Scene& scene, const Person& person, std::string_vie
 bool accepted(const Scene& scene, const Person& person, std::string_view at, std::string_view field,
               std::string_view value) {
   const Expect* expect = expected(scene, person, at, field);
-  return expect != nullptr && matches(expect->match, value);
+  return expect != nullptr && accepts(scene, person, *expect, value);
+}
+
+bool accepts(const Scene& scene, const Person& person, const Expect& expect, std::string_view value) {
+  return expect.match.relative() ? matches(match_of(scene, person, expect), value) : matches(expect.match, value);
+}
+
+Matcher match_of(const Scene& scene, const Person& person, const Expect& expect) {
+  const Matcher& match = expect.match;
+  if (!match.relative()) return match;
+  const Entity* other = holder(scene, person, match.values[0], match.values[1]);
+  return settled(match, other == nullptr ? std::string_view() : std::string_view(other->value(match.values[1])));
 }
 
 bool expects_at(const Scene& scene, std::string_view who, std::string_view at) {

@@ -37,6 +37,10 @@ const Expect* expected(const Scene& scene, const Person& person, std::string_vie
 /// The key accepts this very answer; false without a key.
 bool accepted(const Scene& scene, const Person& person, std::string_view at, std::string_view field,
               std::string_view value);
+/// What the entry comes to for this record: relative ones by the answer that they hang on.
+Matcher match_of(const Scene& scene, const Person& person, const Expect& expect);
+/// The answer is right by the entry.
+bool accepts(const Scene& scene, const Person& person, const Expect& expect, std::string_view value);
 /// The key speaks of this person at this part of the record.
 bool expects_at(const Scene& scene, std::string_view who, std::string_view at);
 

@@ -46,13 +46,13 @@ void compare(const Scene& scene, const Person& person, const Expect& expect, Sin
   const Entity* entity = holder(scene, person, expect.at, expect.field);
   if (entity == nullptr) return;
   const std::string& value = entity->value(expect.field);
-  if (matches(expect.match, value)) return;
+  if (accepts(scene, person, expect, value)) return;
   if (value.empty() && !missing_rule(expect.at, expect.field).empty()) return;  // told as a missing answer
   const bool evaded = is_no_answer(scene, expect, value);
   if (evaded && value == "99") return;  // CON-01 looks at every answer, with a key or without
   Raised raised = sink.raise(evaded ? "CON-02" : expect.rule, place_at(person, expect.at, entity, expect.field));
   raised.saw("entered", expect.field, value)
-      .saw("expected", expect.field, expected_text(expect.match))
+      .saw("expected", expect.field, expected_text(match_of(scene, person, expect)))
       .in(expect.document);
   saw_what_decides(scene, person, expect, raised);
 }

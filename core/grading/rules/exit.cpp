@@ -30,7 +30,7 @@ void ends_in_the_future(const Scene& scene, Sink& sink) {
 /// The key has a destination, and it is another one.
 bool known_otherwise(const Scene& scene, const Person& person, const std::string& destination) {
   const Expect* expect = expected(scene, person, "exit", "Destination");
-  return expect != nullptr && !matches(expect->match, destination);
+  return expect != nullptr && !accepts(scene, person, *expect, destination);
 }
 
 void destination_copied(const Scene& scene, Sink& sink) {

@@ -73,7 +73,8 @@ void answer_overwritten(const Scene& scene, Sink& sink) {
       if (person.who != expect.who) return;
       const Entity* entity = holder(scene, person, expect.at, expect.field);
       const auto change = entity == nullptr ? std::nullopt : overwritten(scene, *entity, expect.field);
-      if (!change || !matches(expect.match, change->first) || matches(expect.match, entity->value(expect.field)))
+      if (!change || !accepts(scene, person, expect, change->first) ||
+          accepts(scene, person, expect, entity->value(expect.field)))
         return;
       sink.raise("UPD-01", place_at(person, expect.at, entity, expect.field))
           .saw("before", expect.field, change->first)
