@@ -22,6 +22,12 @@ suite_web() {
     count web 0 1
     return
   fi
+  # A device of the sync tests; the same objects as the suite `core`.
+  if ! build_preset sanitize sync_device; then
+    count web 0 1
+    return
+  fi
+  export SYNC_DEVICE=$BUILD/sanitize/tests/sync_device
   # One file at a time: two browsers on two cores only make each other late.
   # shellcheck disable=SC2086  # a list of file names without spaces
   DIST=$DIST node --test --test-concurrency=1 --test-reporter=tap --test-reporter-destination="$log" \
