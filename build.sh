@@ -18,6 +18,7 @@ usage: ./build.sh COMMAND
   format                          put the sources into the house's format
   bench                           measure the budgets that README.md lists
   user NAME ROLE [AGENCY]         give a user of the endpoint a role (learner ata supervisor trainer ce trustee); `user NAME remove`
+  user apply ROSTER.csv           make the endpoint's users and roles what a roster says; `user passwd NAME` gives a new password
   clean [--all]                   remove what was built; with --all also the toolchain and npm packages (.serve/ is never removed)
   help                            this text
 

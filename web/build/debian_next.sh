@@ -92,4 +92,19 @@ bind_programs_to_root() {
   done
 }
 
+# lighttpd with its TLS module, for those who serve with a certificate: in a folder of its own, because server and modules
+# must be of one build, and the server above may be running.
+fetch_tls_server() {
+  local folder=$TOOLCHAIN/tls lib=$TOOLCHAIN/root/usr/lib/x86_64-linux-gnu deb file
+  [ ! -x "$folder/usr/sbin/lighttpd" ] || return 0
+  prepare_private_apt || return 1
+  (cd "$TOOLCHAIN/apt" && next_apt download lighttpd lighttpd-mod-webdav lighttpd-modules-lua lighttpd-mod-openssl) || return 1
+  rm -rf "$folder.part" && mkdir -p "$folder.part"
+  for deb in "$TOOLCHAIN"/apt/*.deb; do dpkg-deb -x "$deb" "$folder.part" || return 1; done
+  patchelf --set-interpreter "$TOOLCHAIN/root/usr/lib64/ld-linux-x86-64.so.2" "$folder.part/usr/sbin/lighttpd" || return 1
+  for file in "$folder.part/usr/sbin/lighttpd" "$folder.part"/usr/lib/lighttpd/*.so; do patchelf --force-rpath --set-rpath "$lib" "$file" || return 1; done
+  rm -rf "$TOOLCHAIN/apt"
+  mv "$folder.part" "$folder"
+}
+
 is_elf() { [ -f "$1" ] && [ "$(head -c 4 "$1" | tr -d '\0')" = $'\x7fELF' ]; }

@@ -1,15 +1,24 @@
 // Makes the state folder of `./build.sh serve`: configuration, an empty space, and one practice user.
 //
-// usage: prepare.mjs STATE_FOLDER DIST_FOLDER PORT [ALLOWED_ORIGIN...]
+// usage: prepare.mjs STATE_FOLDER DIST_FOLDER PORT [--origin ALLOWED_ORIGIN]... [--certificate FILE --key FILE --address ADDRESS]
 // Files that hold people's work or passwords are only ever created, never overwritten.
 
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, unlinkSync, writeFileSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
+import { X509Certificate, createPrivateKey, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { siteHeaders } from './headers.mjs';
-import { addUser, linkFor } from './users.mjs';
+import { addUser, linkFor } from './accounts.mjs';
 
-const [state, dist, port, ...origins] = process.argv.slice(2);
+const { values: options, positionals: [state, dist, port] } = parseArgs({
+  allowPositionals: true,
+  options: {
+    origin: { type: 'string', multiple: true, default: [] },
+    certificate: { type: 'string' },
+    key: { type: 'string' },
+    address: { type: 'string', default: '127.0.0.1' },
+  },
+});
 const here = new URL('.', import.meta.url).pathname;
 
 function fill(name, values) {
@@ -23,7 +32,7 @@ function quoted(headers) {
 
 /** Lets pages of other origins read answers; the page that this server itself serves needs none of it. */
 function originRules() {
-  return origins.map((origin) => {
+  return options.origin.map((origin) => {
     const headers = {
       'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff', 'Cross-Origin-Resource-Policy': 'cross-origin',
       'Access-Control-Allow-Origin': origin, Vary: 'Origin', 'Access-Control-Expose-Headers': 'ETag, Last-Modified',
@@ -32,8 +41,22 @@ function originRules() {
   }).join('\n');
 }
 
+/** The name that people reach the server by: the first one that the certificate is for. */
+function nameInCertificate() {
+  const certificate = new X509Certificate(readFileSync(options.certificate));
+  if (!certificate.checkPrivateKey(createPrivateKey(readFileSync(options.key)))) throw new Error('the key is not that of the certificate');
+  const [, name] = /(?:DNS|IP Address):([^,*\s]+)/.exec(certificate.subjectAltName ?? '') ?? [];
+  if (!name) throw new Error('the certificate names no host: it needs a subjectAltName');
+  return name;
+}
+
+function tlsRules() {
+  if (!options.certificate) return '';
+  return `server.modules += ("mod_openssl")\nssl.engine = "enable"\nssl.pemfile = "${options.certificate}"\nssl.privkey = "${options.key}"`;
+}
+
 function writeConfiguration() {
-  const values = { STATE: state, DIST: dist, PORT: port, HEADERS: quoted(siteHeaders()), ORIGINS: originRules() };
+  const values = { STATE: state, DIST: dist, PORT: port, ADDRESS: options.address, TLS: tlsRules(), HEADERS: quoted(siteHeaders()), ORIGINS: originRules() };
   writeFileSync(join(state, 'etc/lighttpd.conf'), fill('lighttpd.conf.in', values));
   for (const script of ['authorize.lua', 'preflight.lua', 'precompressed.lua']) {
     writeFileSync(join(state, 'etc', script), fill(script, values));
@@ -69,14 +92,16 @@ function practiceUser() {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-if (/["\\\n@]/.test(state + dist)) throw new Error(`the path ${state} has a character that a server configuration cannot hold`);
+for (const text of [state, dist, options.certificate ?? '', options.key ?? '', options.address]) {
+  if (/["\\\n@]/.test(text)) throw new Error(`'${text}' has a character that a server configuration cannot hold`);
+}
+const url = options.certificate ? `https://${nameInCertificate()}:${port}/` : `http://127.0.0.1:${port}/`;
 for (const folder of ['etc/roles', 'run', 'data']) mkdirSync(join(state, folder), { recursive: true });
 chmodSync(state, 0o700);
 writeConfiguration();
 createSpace();
 removeLitter(join(state, 'data'));
 const { user, password, agency } = practiceUser();
-const url = `http://127.0.0.1:${port}/`;
 const link = linkFor(url, user, agency);
 writeFileSync(join(state, 'run/address.json'), JSON.stringify({ url, endpoint: `${url}data/`, user, password, agency, link }) + '\n', { mode: 0o600 });
 console.log(`

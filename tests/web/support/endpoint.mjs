@@ -3,6 +3,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import http from 'node:http';
+import https from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,10 +24,10 @@ function started(child) {
   });
 }
 
-async function answers(url) {
+async function answers(url, ca) {
   for (let tries = 0; tries < 100; tries += 1) {
     try {
-      return await fetch(url, { method: 'HEAD' });
+      return await rawRequest(url, 'HEAD', '/', { ca });
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
@@ -35,28 +36,29 @@ async function answers(url) {
 }
 
 /**
- * Starts `serve`. With `state` it continues a folder that an earlier call left (see `kill`).
- * @returns {Promise<{url, endpoint, user, password, state, addUser, kill, stop}>}
+ * Starts `serve`. With `state` it continues a folder that an earlier call left (see `kill`); with `certificate` and `key`, two files, over TLS.
+ * @returns {Promise<{url, endpoint, user, password, state, addUser, users, kill, stop}>}
  */
-export async function startEndpoint({ state = mkdtempSync(join(tmpdir(), 'rehearsal-')), port = 0, origins = [] } = {}) {
-  const options = ['serve', '--no-build', '--port', String(port), '--state', state, ...origins.flatMap((origin) => ['--origin', origin])];
+export async function startEndpoint({ state = mkdtempSync(join(tmpdir(), 'rehearsal-')), port = 0, origins = [], certificate, key } = {}) {
+  const tls = certificate ? ['--certificate', certificate, '--key', key] : [];
+  const options = ['serve', '--no-build', '--port', String(port), '--state', state, ...tls, ...origins.flatMap((origin) => ['--origin', origin])];
   const child = spawn(join(root, 'build.sh'), options, { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   await started(child);
   const address = JSON.parse(readFileSync(join(state, 'run/address.json'), 'utf8'));
-  await answers(address.url);
+  await answers(address.url, certificate && readFileSync(certificate));
   const end = async (signal) => {
     child.kill(signal);
     await ended;
   };
+  /** What `./build.sh user` says; throws when it refuses. */
+  const users = (...words) => execFileSync('node', [join(root, 'web/serve/users.mjs'), state, ...words], { encoding: 'utf8', stdio: 'pipe' });
   return {
     ...address,
     state,
+    users,
     /** Gives a role; returns the password when the user is new. */
-    addUser(user, role, ...agency) {
-      const said = execFileSync('node', [join(root, 'web/serve/users.mjs'), state, user, role, ...agency], { encoding: 'utf8' });
-      return said.match(/password (\S+)/)?.[1];
-    },
+    addUser: (user, role, ...agency) => users(user, role, ...agency).match(/password (\S+)/)?.[1],
     /** Like a power cut; the state folder stays. */
     kill: () => end('SIGKILL'),
     async stop() {
@@ -67,12 +69,13 @@ export async function startEndpoint({ state = mkdtempSync(join(tmpdir(), 'rehear
 }
 
 /** One request with the path sent byte for byte (fetch would tidy it up first). */
-export function rawRequest(base, method, path, { user, password, headers = {}, body } = {}) {
-  const { hostname, port } = new URL(base);
+export function rawRequest(base, method, path, { user, password, headers = {}, body, ca } = {}) {
+  const { protocol, hostname, port } = new URL(base);
+  const by = protocol === 'https:' ? https : http;
   const authorization = user ? { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` } : {};
   const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
-    const request = http.request({ hostname, port, method, path, agent: false, headers: { ...authorization, ...length, ...headers } }, (response) => {
+    const request = by.request({ hostname, port, method, path, ca, agent: false, headers: { ...authorization, ...length, ...headers } }, (response) => {
       const parts = [];
       response.on('data', (part) => parts.push(part));
       response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts).toString() }));
