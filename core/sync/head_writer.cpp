@@ -24,14 +24,21 @@ void accept(HeadWriter& writer, const std::vector<Event>& events, bool earlier, 
 
 void advance(HeadWriter& writer, SyncContext& context) {
   const auto due = wants_at(writer, context.may_write);
-  if (due && *due <= context.now) start_reading(writer, context);
+  if (!due || *due > context.now) return;
+  if (context.now >= writer.recheck_at) {
+    doubt_sealed(writer);
+    writer.recheck_at = context.now + context.settings.recheck;
+  }
+  start_reading(writer, context);
 }
 
 std::optional<Millis> wants_at(const HeadWriter& writer, bool may_write) {
   if (writer.step != WriterStep::resting) return std::nullopt;
   const Millis pause = writer.backoff.not_before;
   if (!writer.known || writer.look) return pause;
-  if (writer.pending.empty() || !may_write || writer.refused) return std::nullopt;
+  if (!may_write || writer.refused) return std::nullopt;
+  const auto recheck = writer.sealed.empty() ? std::nullopt : std::optional(std::max(pause, writer.recheck_at));
+  if (writer.pending.empty()) return recheck;
   return writer.urgent ? pause : std::max(pause, writer.gathered);
 }
 

@@ -44,7 +44,10 @@ struct HeadWriter {
   std::uint64_t rev = 0;  ///< greatest seen in this session
   Json extra;             ///< members of the head that this version does not know
   std::vector<SealedFile> sealed;
-  std::set<std::string> seen, absent;  ///< names of sealed files: whole, or not to be had
+  std::set<std::string> seen, absent;              ///< names of sealed files: whole, or not to be had
+  std::set<std::string> unlisted;                  ///< of seen: since then no head that lists it was read
+  std::map<std::string, std::string> sealed_tags;  ///< of sealed files that were read whole
+  Millis recheck_at = 0;                           ///< when what is sealed is to be looked at again
 
   // What is under way.
   WriterStep step = WriterStep::resting;

@@ -16,8 +16,12 @@ void take_stored(HeadWriter& writer, const SyncAnswer& answer, SyncContext& cont
   writer.trouble.clear();
   context.quarantine.erase(own_path(writer, context));
   if (!writer.checked) return send(writer, WriterStep::checking, get_call(own_path(writer, context)), context);
-  for (const EventId& id : writer.sent) writer.pending.erase(id);
   writer.gathered = context.now + context.settings.gather;
+  if (!writer.unlisted.empty()) {
+    writer.sha256.clear();  // the whole head is wanted: what it lists is looked at once more
+    return start_reading(writer, context);
+  }
+  for (const EventId& id : writer.sent) writer.pending.erase(id);
   writer.urgent = false;
   writer.backoff.succeeded();
   rest(writer);

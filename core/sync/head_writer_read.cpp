@@ -20,14 +20,16 @@ void compare(HeadWriter& writer, const Log& on_server) {
   }
 }
 
-/// The server was set back: sealed files that were there may be gone too.
-void doubt_sealed(HeadWriter& writer) {
-  writer.seen.clear();
-  writer.absent.clear();
+/// A sealed file that was seen before a head listed it proves nothing once that head stands: the server may have been
+/// set back in between, to a time before the file, and that head shows no trace of it.
+void doubt_unlisted(HeadWriter& writer, const std::vector<SealedFile>& listed) {
+  for (const std::string& name : writer.unlisted) writer.seen.erase(name);
+  for (const SealedFile& file : listed) writer.unlisted.erase(file.name);
 }
 
 void take_absence(HeadWriter& writer, SyncContext& context) {
   if (writer.exists || !writer.known) doubt_sealed(writer);
+  doubt_unlisted(writer, {});
   writer.known = true;
   writer.exists = writer.look = false;
   writer.etag.clear();
@@ -88,6 +90,7 @@ void take_content(HeadWriter& writer, const SyncAnswer& answer, ReadFile& file, 
   writer.sha256 = file.sha256;
   writer.rev = file.head.rev;
   writer.extra = std::move(file.extra);
+  doubt_unlisted(writer, file.sealed);
   add_sealed(writer, file.sealed);
   compare(writer, file.log);
   proceed(writer, context);
@@ -133,6 +136,11 @@ void take_head(HeadWriter& writer, const SyncAnswer& answer, SyncContext& contex
     default:
       if (!refuses(writer, outcome, context)) pause_and_look(writer, context);
   }
+}
+
+void doubt_sealed(HeadWriter& writer) {
+  writer.seen.clear();
+  writer.absent.clear();
 }
 
 void regain(HeadWriter& writer, const std::string& path, const Log& log, SyncContext& context) {

@@ -84,6 +84,7 @@ void take_checked_sealed(HeadWriter& writer, const SyncAnswer& answer, SyncConte
   std::erase_if(writer.sealed, [&file](const SealedFile& known) { return known.name == file.name; });
   writer.sealed.push_back(file);
   writer.seen.insert(file.name);
+  writer.unlisted.insert(file.name);
   writer.absent.erase(file.name);
   // Still pending: nobody finds them before a head lists the file.
   std::erase_if(writer.unsealed, [&file](const EventId& id) { return file.holds.has(id); });

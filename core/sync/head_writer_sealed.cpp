@@ -45,19 +45,33 @@ void take_whole(HeadWriter& writer, const SealedFile& file) {
   std::erase_if(writer.pending, [&file](const EventId& id) { return file.holds.has(id); });
 }
 
-void take_absent(HeadWriter& writer, const std::string& name, const char* why, SyncContext& context) {
+void take_absent(HeadWriter& writer, const SealedFile& file, const char* why, SyncContext& context) {
+  const std::string name = file.name;
   writer.absent.insert(name);
+  writer.unlisted.erase(name);
+  writer.sealed_tags.erase(name);
+  for (const auto& [id, event] : writer.own) {
+    if (!file.holds.has(id)) continue;
+    writer.unsealed.insert(id);
+    writer.pending.insert(id);
+  }
   context.set_aside(writer.folder.sealed + name, why);
   proceed(writer, context);
+}
+
+void start_reading_sealed(HeadWriter& writer, const SealedFile& file, SyncContext& context) {
+  writer.reading_name = file.name;
+  // Bytes that were read once need not come again: that they still stand is enough.
+  const auto tag = writer.sealed_tags.find(file.name);
+  const bool sure = context.facts.fine_tags && writer.sealed_rereads == 0 && tag != writer.sealed_tags.end();
+  SyncCall call = get_call(writer.folder.sealed + file.name, sure ? tag->second : "");
+  send(writer, WriterStep::reading_sealed, std::move(call), context);
 }
 
 }  // namespace
 
 void proceed(HeadWriter& writer, SyncContext& context) {
-  if (const SealedFile* file = next_unread(writer)) {
-    writer.reading_name = file->name;
-    return send(writer, WriterStep::reading_sealed, get_call(writer.folder.sealed + file->name), context);
-  }
+  if (const SealedFile* file = next_unread(writer)) return start_reading_sealed(writer, *file, context);
   drop_replaced(writer);
   settle(writer, context);
   if (writer.pending.empty()) {
@@ -77,14 +91,18 @@ void take_sealed(HeadWriter& writer, const SyncAnswer& answer, SyncContext& cont
   if (file == nullptr) return proceed(writer, context);
   const std::string path = writer.folder.sealed + file->name;
   const HttpOutcome outcome = outcome_of(answer.status);
-  if (outcome == HttpOutcome::missing) return take_absent(writer, file->name, "sync.reason.sealed-missing", context);
+  if (outcome == HttpOutcome::missing) return take_absent(writer, *file, "sync.reason.sealed-missing", context);
+  if (outcome == HttpOutcome::unchanged && writer.sealed_tags.count(file->name) != 0) {
+    take_whole(writer, *file);
+    return proceed(writer, context);
+  }
   if (outcome != HttpOutcome::done) {
     if (!refuses(writer, outcome, context)) pause_and_look(writer, context);
     return;
   }
   if (sha256(answer.body) != file->sha256) {
     if (!read_again(writer, writer.sealed_rereads, context))
-      take_absent(writer, std::string(file->name), "sync.reason.sealed-damaged", context);
+      take_absent(writer, *file, "sync.reason.sealed-damaged", context);
     return;
   }
   note_whole(writer.sealed_rereads, context);
@@ -93,6 +111,7 @@ void take_sealed(HeadWriter& writer, const SyncAnswer& answer, SyncContext& cont
     const ReadFile read = read_file(answer.body, {context.who.space, *sealed_writer_of(file->name)});
     regain(writer, path, read.log, context);
   }
+  if (is_strong_tag(answer.etag)) writer.sealed_tags[file->name] = answer.etag;
   take_whole(writer, *file);
   proceed(writer, context);
 }

@@ -22,6 +22,8 @@ void note_whole(int& rereads, SyncContext& context);
 
 void start_reading(HeadWriter& writer, SyncContext& context);
 void take_head(HeadWriter& writer, const SyncAnswer& answer, SyncContext& context);
+/// The server was set back, or may have been: sealed files that were there may be gone too.
+void doubt_sealed(HeadWriter& writer);
 /// Own events that the server has and this device had not.
 void regain(HeadWriter& writer, const std::string& path, const Log& log, SyncContext& context);
 

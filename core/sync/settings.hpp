@@ -21,6 +21,7 @@ struct SyncSettings {
   Millis grace = 5000;        ///< after the time-out the machine itself gives a request up
   Millis gather = 3000;       ///< edits wait this long for company before they are written
   Millis poll = 60000;        ///< between two looks for what others wrote
+  Millis recheck = 600000;    ///< between two looks whether the sealed files of a head still stand
   Millis jitter = 400;        ///< before a union, at most
   Millis reread = 300;        ///< before a doubtful file is read again
   Millis first_pause = 1000;  ///< doubles at each failure

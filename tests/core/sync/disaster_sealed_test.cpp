@@ -33,6 +33,35 @@ struct Shelf {
   }
 };
 
+/// `arrives`: the head that lists the sealed file, at the server that was set back meanwhile.
+void set_back_before_listing(int edits_in_backup, bool arrives) {
+  Shelf shelf;
+  shelf.device.start();
+  for (int edit = 0; edit < edits_in_backup; ++edit) shelf.device.edit(std::string(900, 'a'));
+  shelf.device.settle();
+  const auto backup = shelf.server.files;
+  bool set_back = false;
+  shelf.server.instead = [&](const SyncCall& call) {
+    SyncAnswer answer;
+    const bool lists =
+        call.method == "PUT" && call.path == shelf.device.head() && !shelf.server.names("sealed/").empty();
+    if (!lists || set_back) return answer;
+    set_back = true;
+    shelf.server.set_back(backup);
+    answer.status = arrives ? 0 : 503;
+    return answer;
+  };
+  for (int edit = 0; edit < 60; ++edit) shelf.device.edit(std::string(900, 'b'));
+  shelf.device.wait(60000);
+  REQUIRE(set_back);
+  CHECK(shelf.device.status().mode == SyncMode::synced);
+  TestDevice reader(shelf.server, "a1", {.profile = "d2"});
+  reader.start();
+  reader.settle();
+  CHECK(knows_all(reader, shelf.device));
+  CHECK(reader.status().quarantine.empty());
+}
+
 }  // namespace
 
 TEST_CASE("a head is sealed at 48 kB: the file is named by its hash, written once, and the head lists it") {
@@ -97,6 +126,50 @@ TEST_CASE("a sealed file that is gone is written again from the journal") {
   reader.settle();
   CHECK(knows_all(reader, shelf.device));
   CHECK(reader.status().quarantine.empty());
+}
+
+TEST_CASE(
+    "the server is set back between the sealing of a file and the head that lists it: the file is written again") {
+  SUBCASE("the backup's head is the one that the device knows") {
+    set_back_before_listing(30, false);
+  }
+  SUBCASE("and takes the next one, its tag being the same") {
+    set_back_before_listing(30, true);
+  }
+  SUBCASE("the backup has no head at all") {
+    set_back_before_listing(0, false);
+  }
+  SUBCASE("and takes the first") {
+    set_back_before_listing(0, true);
+  }
+}
+
+TEST_CASE(
+    "a sealed file that goes from the server while the program runs is missed at the next look at what is sealed") {
+  Shelf shelf;
+  shelf.device.start();
+  write_much(shelf.device);
+  const std::string name = shelf.sealed();
+  shelf.server.files.erase(name);
+  shelf.device.wait(shelf.device.settings.recheck + 60000);
+  CHECK(shelf.server.files.count(name) == 1);
+  CHECK(shelf.device.status().mode == SyncMode::synced);
+}
+
+TEST_CASE("a look at what is sealed asks for no bytes that were read before") {
+  Shelf shelf;
+  shelf.device.start();
+  write_much(shelf.device);
+  shelf.device.calls.clear();
+  shelf.device.wait(shelf.device.settings.recheck + 60000);
+  std::size_t asked = 0;
+  for (const SyncCall& call : shelf.device.calls) {
+    if (call.path != shelf.sealed()) continue;
+    ++asked;
+    CHECK(call.if_none_match == shelf.server.tag_of(call.path));
+  }
+  CHECK(asked >= 1);
+  CHECK(shelf.device.count("PUT") == 0);
 }
 
 TEST_CASE("a sealed file that is damaged and may not be changed is replaced by one of another name") {

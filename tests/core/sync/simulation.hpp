@@ -90,8 +90,10 @@ class Simulation {
   SyncAnswer serve(const Happening& happening);
   void edit(int device);
   void disaster();
+  bool server_holds_all_of(const Device& device) const;
   void play_backups_back();
   void pass_until(Millis end);
+  void let_it_rest(int least);
   void remember_server();
   Millis next_wake() const;
   bool quiet() const;

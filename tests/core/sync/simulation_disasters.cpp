@@ -39,11 +39,30 @@ void Simulation::disaster() {
   }
 }
 
-/// Whoever plays a backup back gives up what only that disk had; so it is done when the disk has nothing alone.
+/// What the own heads on the server, and the sealed files that they list, hold of a device's edits.
+bool Simulation::server_holds_all_of(const Device& device) const {
+  std::set<EventId> there;
+  const FileWriter writer = device.state.who.writer;
+  const auto take = [&](const std::string& path, const FileWriter& by) {
+    ReadFile file = read_file(server_.body(path), {device.state.who.space, by});
+    for (const Event* event : file.log.in_order()) there.insert(event->id);
+    return file.sealed;
+  };
+  for (const SyncFolder& folder : folders_) {
+    for (const SealedFile& sealed : take(head_path(folder, writer), writer))
+      take(folder.sealed + sealed.name, *sealed_writer_of(sealed.name));
+  }
+  return std::all_of(device.disk.journal.begin(), device.disk.journal.end(),
+                     [&there](const auto& entry) { return there.count(entry.second.id) != 0; });
+}
+
+/// Whoever plays a backup back gives up what only that disk had; so it is done when the disk has nothing alone. What
+/// the device believes is not enough: a server that was set back a moment ago would make two disasters of it, after
+/// which the edits are nowhere at all.
 void Simulation::play_backups_back() {
   for (std::size_t index = 0; index < devices_.size(); ++index) {
     Device& device = *devices_[index];
-    if (!device.rests || !device.state.all_synced) continue;
+    if (!device.rests || !device.state.all_synced || !server_holds_all_of(device)) continue;
     device.rests = false;
     device.disk = device.backup;
     server_backups_.clear();  // the server is not set back to before that too: then these edits would be nowhere at all
@@ -77,11 +96,21 @@ void Simulation::run() {
     pass_until(begin + settings_.duration * edits / settings_.edits);
     if (edits % every == 0 && !disasters_.empty()) disaster();
   }
+  for (; !disasters_.empty(); pass_until(now_ + 1000)) disaster();
   peace_ = true;
-  for (int minutes = 0; minutes < 60 && (minutes < 8 || !quiet()); ++minutes) pass_until(now_ + 60000);
+  for (int minutes = 0; minutes < 5; ++minutes) {
+    pass_until(now_ + 60000);
+    play_backups_back();
+  }
+  let_it_rest(8);
   if (!settings_.restart_at_end) return;
   for (std::size_t index = 0; index < devices_.size(); ++index) start(static_cast<int>(index));
-  for (int minutes = 0; minutes < 60 && (minutes < 4 || !quiet()); ++minutes) pass_until(now_ + 60000);
+  let_it_rest(4);
+}
+
+/// An odd time each, so that the minutely looks of the devices do not always meet its end.
+void Simulation::let_it_rest(int least) {
+  for (int times = 0; times < 60 && (times < least || !quiet()); ++times) pass_until(now_ + 61237);
 }
 
 int Simulation::lost() const {
@@ -100,6 +129,7 @@ int Simulation::lost_for_newcomer() {
   device->person = "p0";
   device->disk.profile = "new";
   devices_.clear();
+  network_ = {};  // answers to those who are gone
   devices_.push_back(std::move(device));
   start(0);
   pass_until(now_ + 120000);
