@@ -89,8 +89,8 @@ std::optional<Failure> override_scope(Scope& scope, const Json& json, const std:
 
 Result<Section> section_from(const Json& json, const std::string& where, const Standards& standards,
                              const std::vector<std::string>& points) {
-  if (const auto wrong =
-          unknown_key(json, where, {"id", "elements", "on", "about", "project_types", "record_type", "questions", "table"})) {
+  if (const auto wrong = unknown_key(
+          json, where, {"id", "elements", "on", "about", "project_types", "record_type", "questions", "table"})) {
     return *wrong;
   }
   JsonReader reader(json, where);

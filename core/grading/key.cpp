@@ -157,9 +157,9 @@ std::vector<std::string> Key::people() const {
 Result<Key> key_from(const Json& pack) {
   auto head = pack_head(pack, "key");
   if (!head) return head.failure();
-  if (auto unknown = unknown_key(
-          pack, "",
-          {"pack", "format", "id", "scenario", "expects", "rows", "occurrences", "existing", "no_record", "eda", "backdate"})) {
+  if (auto unknown = unknown_key(pack, "",
+                                 {"pack", "format", "id", "scenario", "expects", "rows", "occurrences", "existing",
+                                  "no_record", "eda", "backdate"})) {
     return *unknown;
   }
   JsonReader read(pack, "");

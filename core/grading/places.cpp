@@ -73,21 +73,10 @@ std::string section_of(const Forms& forms, const Place& place) {
 }
 
 int order_of(std::string_view at) {
-  static constexpr std::string_view order[] = {"profile",
-                                               "release",
-                                               "household",
-                                               "enrollment",
-                                               "entry",
-                                               "contact",
-                                               "bed-night",
-                                               "service",
-                                               "referral",
-                                               "coordinated-assessment",
-                                               "coordinated-event",
-                                               "note",
-                                               "update",
-                                               "annual",
-                                               "exit"};
+  static constexpr std::string_view order[] = {
+      "profile",           "release",   "household", "enrollment", "entry",
+      "contact",           "bed-night", "service",   "referral",   "coordinated-assessment",
+      "coordinated-event", "note",      "update",    "annual",     "exit"};
   return static_cast<int>(std::distance(std::begin(order), std::find(std::begin(order), std::end(order), at)));
 }
 

@@ -7,8 +7,8 @@
 
 namespace rehearsal {
 
-/// What is entered each time it happens, beside the assessments: contacts (4.12), bed nights (4.14), services, referrals,
-/// notes, and what Coordinated Entry asks (4.19, 4.20).
+/// What is entered each time it happens, beside the assessments: contacts (4.12), bed nights (4.14), services,
+/// referrals, notes, and what Coordinated Entry asks (4.19, 4.20).
 struct Occurrence {
   Kind kind = Kind::contact;
   std::string_view form;  ///< id of the form that asks it, "bed-night"

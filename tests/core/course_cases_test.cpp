@@ -184,7 +184,9 @@ TEST_CASE("courses: altering what happened, or leaving it out while other things
         altered["occurrences"][i]["answers"][field] = another(value);
         CHECK_MESSAGE(noticed(one, altered), (one.id + " " + field + " of " + all[i].dump()));
       }
-      const auto like = [&](const Json& other) { return other["kind"] == all[i]["kind"] && other["who"] == all[i]["who"]; };
+      const auto like = [&](const Json& other) {
+        return other["kind"] == all[i]["kind"] && other["who"] == all[i]["who"];
+      };
       if (std::count_if(all.begin(), all.end(), like) < 2) continue;
       Json shorter = one.key_pack;
       shorter["occurrences"].erase(i);
@@ -196,8 +198,13 @@ TEST_CASE("courses: altering what happened, or leaving it out while other things
 TEST_CASE("courses: the key answers every question that the forms ask of each person") {
   for (const Case& one : cases()) {
     const Scenario& scenario = *one.packs.scenario(one.id);
-    const Grading by{one.solved.site, *one.packs.standards("fy2026"), *one.packs.forms("fy2026"), scenario,
-                     *one.packs.policy("seed"), *one.packs.rules(), &one.key(),
+    const Grading by{one.solved.site,
+                     *one.packs.standards("fy2026"),
+                     *one.packs.forms("fy2026"),
+                     scenario,
+                     *one.packs.policy("seed"),
+                     *one.packs.rules(),
+                     &one.key(),
                      one.packs.population("chicago")->project(scenario.project)};
     for (const Person& person : scene_of(by).people) {
       if (person.client == nullptr) continue;

@@ -39,7 +39,8 @@ void path_before_engagement(const Scene& scene, Sink& sink) {
   });
 }
 
-constexpr Rule rules[] = {{"MOV-02", moved_in_outside}, {"ENG-02", engaged_outside}, {"PTH-02", path_before_engagement}};
+constexpr Rule rules[] = {
+    {"MOV-02", moved_in_outside}, {"ENG-02", engaged_outside}, {"PTH-02", path_before_engagement}};
 
 }  // namespace
 

@@ -218,9 +218,9 @@ void nothing_on_the_first_day(const Scene& scene, Sink& sink) {
   });
 }
 
-constexpr Rule rules[] = {{"OCC-01", against_the_documents}, {"OCC-02", against_the_documents},
-                          {"OCC-03", against_the_documents}, {"OCC-04", empty_answers},
-                          {"OCC-05", outside_of_the_stay},   {"OCC-06", entered_twice},
+constexpr Rule rules[] = {{"OCC-01", against_the_documents},   {"OCC-02", against_the_documents},
+                          {"OCC-03", against_the_documents},   {"OCC-04", empty_answers},
+                          {"OCC-05", outside_of_the_stay},     {"OCC-06", entered_twice},
                           {"OCC-07", nothing_on_the_first_day}};
 
 }  // namespace

@@ -19,7 +19,8 @@ struct World {
 /// A case of the courses, with its solution.
 World course_case(const std::string& id) {
   return {Json::parse(text_of("public/scenarios/" + id + ".json")),
-          Json::parse(text_of("public/scenarios/" + id + ".key.json")), Json::parse(text_of("public/policies/seed.json")),
+          Json::parse(text_of("public/scenarios/" + id + ".key.json")),
+          Json::parse(text_of("public/policies/seed.json")),
           command_lines("tests/core/cases/" + id + ".solution.jsonl")};
 }
 
