@@ -60,7 +60,7 @@ struct Entity {
   EntityId id;
   Kind kind = Kind::client;
   EntityId parent;
-  std::map<FieldId, Answer> fields;
+  std::map<FieldId, Answer, std::less<>> fields;
   EventId made_by;          ///< empty for seeded data
   Date made_on;             ///< the story's day
   std::uint64_t order = 0;  ///< place in canonical order of creation; 0 for seeded data

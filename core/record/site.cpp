@@ -6,7 +6,7 @@ namespace rehearsal {
 
 const std::string& Entity::value(std::string_view field) const {
   static const std::string none;
-  const auto found = fields.find(FieldId(field));
+  const auto found = fields.find(field);
   return found == fields.end() ? none : found->second.value;
 }
 

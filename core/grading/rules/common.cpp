@@ -50,7 +50,7 @@ std::optional<Date> day_in(const Entity& entity, std::string_view field) {
 }
 
 std::optional<Date> entered_on(const Entity& entity, std::string_view field) {
-  const auto found = entity.fields.find(FieldId(field));
+  const auto found = entity.fields.find(field);
   return found == entity.fields.end() || found->second.value.empty() ? std::nullopt : std::optional(found->second.on);
 }
 
@@ -90,8 +90,11 @@ bool one_of(std::string_view field, std::initializer_list<std::string_view> fiel
 
 const Entity* holder(const Scene& scene, const Person& person, std::string_view at, std::string_view field) {
   const Question* question = question_of(scene.by.forms.form(at), field);
-  const Stage* stage = person.counted(at, scene.by.key);
-  switch (question == nullptr ? Kind::assessment : question->on) {
+  return holder(scene, person, at, question == nullptr ? Kind::assessment : question->on);
+}
+
+const Entity* holder(const Scene& scene, const Person& person, std::string_view at, Kind on) {
+  switch (on) {
     case Kind::client:
       return person.client;
     case Kind::release:
@@ -102,8 +105,10 @@ const Entity* holder(const Scene& scene, const Person& person, std::string_view 
       return person.member;
     case Kind::enrollment:
       return person.stay;
-    default:
+    default: {
+      const Stage* stage = person.counted(at, scene.by.key);
       return stage == nullptr ? nullptr : stage->assessment;
+    }
   }
 }
 
