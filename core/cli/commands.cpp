@@ -21,6 +21,7 @@ constexpr std::array grade_options{packs,
                                    Option{"--key", true},
                                    Option{"--policy", true},
                                    Option{"--attempt", true}};
+constexpr std::array compare_options{packs, language, json};
 constexpr std::array merge_options{out, language};
 constexpr std::array check_csv_options{language, json};
 constexpr std::array show_options{packs, language, json};
@@ -34,12 +35,15 @@ constexpr std::array play_options{packs,
                                   Option{"--case", true},
                                   Option{"--at", true}};
 
-constexpr std::array<CommandEntry, 9> commands{{
+constexpr std::array<CommandEntry, 10> commands{{
     {"validate", "rehearsal validate PACK...",
      "load packs, or all packs below a folder, as the app does; say of each whether it is good", validate_options, 1,
      any_number, validate},
     {"grade", "rehearsal grade --scenario S [--key K] [--policy P] [--attempt N] [--json] SNAPSHOT|FOLDER",
      "grade a snapshot, or all snapshots below a folder with statistics by rule", grade_options, 1, 1, grade},
+    {"compare", "rehearsal compare [--json] REPORT REPORT",
+     "say what a later report of the same record says otherwise than the one that was kept", compare_options, 2, 2,
+     compare},
     {"merge", "rehearsal merge SNAPSHOT... -o OUT", "write the union of snapshots", merge_options, 1, any_number,
      merge},
     {"show", "rehearsal show [--json] SNAPSHOT", "say who wrote a snapshot, and what stands in its records",

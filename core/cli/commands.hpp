@@ -12,6 +12,7 @@ namespace rehearsal::cli {
 
 Result<int> validate(Program& program);
 Result<int> grade(Program& program);
+Result<int> compare(Program& program);
 Result<int> merge(Program& program);
 Result<int> show(Program& program);
 Result<int> play(Program& program);

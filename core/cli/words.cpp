@@ -13,7 +13,7 @@ struct Word {
   const char* es;
 };
 
-constexpr std::array<Word, 47> words{{
+constexpr std::array<Word, 52> words{{
     {"cli.unknown-command", "There is no command '{command}'. 'rehearsal help' lists them.",
      "No existe la orden '{command}'. 'rehearsal help' las enumera."},
     {"cli.unknown-option", "There is no option {option} here.", "Aquí no existe la opción {option}."},
@@ -56,6 +56,11 @@ constexpr std::array<Word, 47> words{{
     {"cli.as-it-stands", "as it stands", "tal como está"},
     {"cli.read-in", "Read in: {document}", "Léalo en: {document}"},
     {"cli.times", "{n} times", "{n} veces"},
+    {"cli.compare-same", "Both reports say the same.", "Los dos informes dicen lo mismo."},
+    {"cli.compare-name", "{part}: was {was}, now {is}", "{part}: antes {was}, ahora {is}"},
+    {"cli.compare-gone", "No longer found: {finding}", "Ya no se encuentra: {finding}"},
+    {"cli.compare-added", "Now found: {finding}", "Ahora se encuentra: {finding}"},
+    {"cli.compare-changed", "Found in both, with other values: {finding}", "En ambos, con otros valores: {finding}"},
     {"cli.statistics", "{graded} of {all} records graded. Records that broke a rule:",
      "{graded} de {all} expedientes revisados. Expedientes que rompieron una regla:"},
     {"cli.no-rule-broken", "No record broke a rule.", "Ningún expediente rompió una regla."},

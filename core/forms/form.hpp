@@ -56,6 +56,7 @@ struct Section {
   About about = About::all;
   std::vector<int> project_types;  ///< empty: all
   std::vector<Funding> funding;    ///< empty: whoever pays
+  std::string record_type;         ///< 1.4 code that a service of this section carries; "" for all others
   std::vector<Question> questions;
   std::optional<VerificationTable> table;
 

@@ -89,14 +89,15 @@ std::optional<Failure> override_scope(Scope& scope, const Json& json, const std:
 
 Result<Section> section_from(const Json& json, const std::string& where, const Standards& standards,
                              const std::vector<std::string>& points) {
-  if (const auto wrong =
-          unknown_key(json, where, {"id", "elements", "on", "about", "project_types", "questions", "table"})) {
+  if (const auto wrong = unknown_key(
+          json, where, {"id", "elements", "on", "about", "project_types", "record_type", "questions", "table"})) {
     return *wrong;
   }
   JsonReader reader(json, where);
   Section section;
   section.id = reader.text("id");
   const std::string on_name = reader.text("on");
+  section.record_type = reader.text_or("record_type", "");
   if (!reader.ok()) return reader.failure();
   if (section.id.empty()) return bad_pack("bad-pack.empty", below(where, "id"));
   const auto on = kind_from(on_name);

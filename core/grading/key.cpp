@@ -8,6 +8,7 @@
 #include "core/base/date.hpp"
 #include "core/base/pack.hpp"
 #include "core/base/sha256.hpp"
+#include "core/record/occurrence.hpp"
 
 namespace rehearsal {
 namespace {
@@ -102,6 +103,26 @@ Result<ExpectRow> row_from(const Json& json, const std::string& where) {
   return row;
 }
 
+Result<ExpectOccurrence> occurrence_from(const Json& json, const std::string& where) {
+  if (auto unknown = unknown_key(json, where, {"who", "kind", "answers", "document"})) return *unknown;
+  JsonReader read(json, where);
+  ExpectOccurrence expect;
+  expect.who = read.text("who");
+  expect.document = read.text("document");
+  const std::string name = read.text("kind");
+  const Json& answers = read.object("answers");
+  if (!read.ok()) return read.failure();
+  const auto kind = kind_from(name);
+  if (!kind || occurrence_of(*kind) == nullptr)
+    return bad_pack("bad-pack.not-one-of", below(where, "kind"), {{"value", name}});
+  expect.kind = *kind;
+  for (const auto& [field, value] : answers.items()) {
+    if (!value.is_string()) return bad_pack("json.not-a-text", below(below(where, "answers"), field));
+    expect.answers.emplace(field, value.get<std::string>());
+  }
+  return expect;
+}
+
 std::optional<Failure> take_conduct(Key& key, const Json& pack) {
   JsonReader read(pack, "");
   key.eda = read.flag_or("eda", false);
@@ -129,15 +150,16 @@ std::vector<std::string> Key::people() const {
   };
   for (const Expect& expect : expects) add(expect.who);
   for (const ExpectRow& row : rows) add(row.who);
+  for (const ExpectOccurrence& one : occurrences) add(one.who);
   return all;
 }
 
 Result<Key> key_from(const Json& pack) {
   auto head = pack_head(pack, "key");
   if (!head) return head.failure();
-  if (auto unknown = unknown_key(
-          pack, "",
-          {"pack", "format", "id", "scenario", "expects", "rows", "existing", "no_record", "eda", "backdate"})) {
+  if (auto unknown = unknown_key(pack, "",
+                                 {"pack", "format", "id", "scenario", "expects", "rows", "occurrences", "existing",
+                                  "no_record", "eda", "backdate"})) {
     return *unknown;
   }
   JsonReader read(pack, "");
@@ -148,9 +170,12 @@ Result<Key> key_from(const Json& pack) {
   if (!expects) return expects.failure();
   auto rows = each_at(pack, "rows", "", row_from);
   if (!rows) return rows.failure();
+  auto occurred = each_at(pack, "occurrences", "", occurrence_from);
+  if (!occurred) return occurred.failure();
   if (auto failure = take_conduct(key, pack)) return *failure;
   key.expects = std::move(expects).value();
   key.rows = std::move(rows).value();
+  key.occurrences = std::move(occurred).value();
   key.sha256 = sha256(canonical(pack));
   return key;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/json.hpp"
+#include "core/record/entity.hpp"
 
 namespace rehearsal {
 
@@ -50,12 +51,22 @@ struct ExpectRow {
   std::string document;
 };
 
+/// One thing that happened, and what stands about it: a contact, a night, a service, a referral, an event.
+struct ExpectOccurrence {
+  std::string who;
+  Kind kind = Kind::contact;
+  std::map<std::string, std::string, std::less<>> answers;  ///< by field; "*" when any answer will do
+  std::string document;
+};
+
 /// The answers of a scenario. Assessed keys never leave the trainers' folder.
 struct Key {
   std::string scenario;
   std::string sha256;
   std::vector<Expect> expects;
   std::vector<ExpectRow> rows;
+  /// Of a kind that is named for somebody, all that happened; of other kinds nothing is judged by the documents.
+  std::vector<ExpectOccurrence> occurrences;
   std::map<std::string, std::string, std::less<>>
       existing;                        ///< who stands in the training site already -> the seeded client's id
   std::vector<std::string> no_record;  ///< who chose No Sharing: nothing may be entered

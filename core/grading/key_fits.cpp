@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/grading/places.hpp"
+#include "core/record/occurrence.hpp"
 
 namespace rehearsal {
 namespace {
@@ -13,7 +14,7 @@ Failure does_not_fit(const std::string& where, const std::string& value) {
 }
 
 bool is_part(std::string_view at) {
-  return order_of(at) <= order_of("exit");
+  return order_of(at) <= order_of("exit") && occurrence_on(at) == nullptr;
 }
 
 bool asks(const Form& form, std::string_view field) {
@@ -65,6 +66,15 @@ std::optional<Failure> misfit(const ExpectRow& row, const std::string& where, co
   return std::nullopt;
 }
 
+std::optional<Failure> misfit(const ExpectOccurrence& expect, const std::string& where, const Forms& forms) {
+  const Form* form = forms.form(occurrence_of(expect.kind)->form);
+  for (const auto& [field, value] : expect.answers) {
+    if (field == "RecordType" && expect.kind == Kind::service) continue;
+    if (form == nullptr || !asks(*form, field)) return does_not_fit(where + "/answers", field);
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Failure> misfit(const Key& key, const Forms& forms, const Catalogue& rules) {
@@ -73,6 +83,9 @@ std::optional<Failure> misfit(const Key& key, const Forms& forms, const Catalogu
   }
   for (std::size_t i = 0; i < key.rows.size(); ++i) {
     if (auto failure = misfit(key.rows[i], "/rows/" + std::to_string(i), forms)) return failure;
+  }
+  for (std::size_t i = 0; i < key.occurrences.size(); ++i) {
+    if (auto failure = misfit(key.occurrences[i], "/occurrences/" + std::to_string(i), forms)) return failure;
   }
   return std::nullopt;
 }

@@ -54,7 +54,7 @@ bool holds_source(const Section& section, std::string_view source) {
 }  // namespace
 
 std::string_view form_of_stay_field(const Forms& forms, std::string_view field) {
-  for (const std::string_view form : {"entry", "exit"}) {
+  for (const std::string_view form : {"entry", "exit", "update"}) {
     if (asks(forms.form(form), field)) return form;
   }
   return "enrollment";
@@ -73,8 +73,10 @@ std::string section_of(const Forms& forms, const Place& place) {
 }
 
 int order_of(std::string_view at) {
-  static constexpr std::string_view order[] = {"profile", "release", "household", "enrollment",
-                                               "entry",   "update",  "annual",    "exit"};
+  static constexpr std::string_view order[] = {
+      "profile",           "release",   "household", "enrollment", "entry",
+      "contact",           "bed-night", "service",   "referral",   "coordinated-assessment",
+      "coordinated-event", "note",      "update",    "annual",     "exit"};
   return static_cast<int>(std::distance(std::begin(order), std::find(std::begin(order), std::end(order), at)));
 }
 

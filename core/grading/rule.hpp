@@ -35,6 +35,8 @@ std::span<const Rule> missing_answer_rules();
 std::span<const Rule> missing_part_rules();
 std::span<const Rule> document_rules();
 std::span<const Rule> document_row_rules();
+std::span<const Rule> occurrence_rules();
+std::span<const Rule> milestone_rules();
 
 /// All of them, in the order in which they are asked. Each check function occurs once, however many ids it serves.
 struct RuleTable {

@@ -81,7 +81,7 @@ FormContext context_of(const Grading& by, const Person& person, const Stage* sta
     context.funder = by.project->funder;
   }
   context.adult = person.adult();
-  context.head = person.head();
+  context.head = person.head() && !person.beside_adult;
   context.veteran = person.client != nullptr && person.client->value("VeteranStatus") == "1";
   context.hiv = std::any_of(person.rows.begin(), person.rows.end(),
                             [](const Row& row) { return row.table == "disability" && row.source == "8" && row.yes(); });

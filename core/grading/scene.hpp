@@ -58,9 +58,11 @@ struct Person {
   std::vector<const Entity*> assessments;  ///< all of the graded stay, in order
   std::vector<Stage> stages;               ///< the same, by date
   std::vector<Row> rows;                   ///< by table, source, start
+  std::vector<const Entity*> occurrences;  ///< of the graded stay and of the client, in order
 
   std::optional<Date> born, entered, left;
-  bool adult() const;  ///< at the start of the stay; true while the birth date is unknown
+  bool beside_adult = false;  ///< a minor in a household with an adult: never the one who answers for it
+  bool adult() const;         ///< at the start of the stay; true while the birth date is unknown
   bool head() const;
   const Stage* first(std::string_view at) const;  ///< null when there is none
   const Stage* counted(std::string_view at,

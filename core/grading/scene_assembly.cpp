@@ -2,6 +2,7 @@
 #include <tuple>
 
 #include "core/grading/scene_people.hpp"
+#include "core/record/occurrence.hpp"
 
 namespace rehearsal {
 namespace {
@@ -110,7 +111,7 @@ std::vector<const Entity*>* shelf_for(Shelves& shelves, Kind kind) {
     case Kind::verification:
       return &shelves.rows;
     default:
-      return nullptr;
+      return occurrence_of(kind) == nullptr ? nullptr : &shelves.occurrences;
   }
 }
 
@@ -127,7 +128,7 @@ Shelves shelves_of(const Site& site) {
     return std::tie(a->order, a->made_by) < std::tie(b->order, b->made_by);
   };
   for (auto* shelf : {&shelves.clients, &shelves.households, &shelves.members, &shelves.releases, &shelves.enrollments,
-                      &shelves.assessments, &shelves.rows}) {
+                      &shelves.assessments, &shelves.rows, &shelves.occurrences}) {
     std::stable_sort(shelf->begin(), shelf->end(), made_before);
   }
   return shelves;
@@ -146,6 +147,9 @@ void assemble(Person& person, const Grading& by, const Shelves& shelves) {
   person.left = day_of(person.stay, "ExitDate");
   add_stages(person, shelves);
   add_rows(person, shelves);
+  person.occurrences = of_learner(shelves.occurrences, [&](const Entity& entity) {
+    return entity.parent == client || (person.stay != nullptr && entity.parent == person.stay->id);
+  });
 }
 
 namespace {
@@ -161,6 +165,18 @@ void add_household(Scene& scene, const Entity* household, const Shelves& shelves
 
 }  // namespace
 
+namespace {
+
+/// Of a child that was taken for the head by mistake the head's questions are not asked.
+bool has_adult_beside(const Scene& scene, const Person& person) {
+  if (person.household == nullptr || person.adult()) return false;
+  return std::any_of(scene.people.begin(), scene.people.end(), [&](const Person& other) {
+    return &other != &person && other.household == person.household && other.adult();
+  });
+}
+
+}  // namespace
+
 Scene scene_of(const Grading& by) {
   const Shelves shelves = shelves_of(by.site);
   Scene scene{by, people_of(by, shelves), {}};
@@ -168,6 +184,7 @@ Scene scene_of(const Grading& by) {
     if (person.client != nullptr) assemble(person, by, shelves);
     add_household(scene, person.household, shelves);
   }
+  for (Person& person : scene.people) person.beside_adult = has_adult_beside(scene, person);
   return scene;
 }
 

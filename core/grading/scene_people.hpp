@@ -8,7 +8,7 @@ namespace rehearsal {
 
 /// The record's entities by kind, canonical order, without those that were removed or hang under something removed.
 struct Shelves {
-  std::vector<const Entity*> clients, households, members, releases, enrollments, assessments, rows;
+  std::vector<const Entity*> clients, households, members, releases, enrollments, assessments, rows, occurrences;
 };
 Shelves shelves_of(const Site& site);
 

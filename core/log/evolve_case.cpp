@@ -20,7 +20,7 @@ void evolve_case(CaseState& state, const Event& event, const CaseStarted& starte
   state.site.today = std::max(state.site.today, basis->first_day);
   if (basis->seeded == nullptr) return;
   for (const Entity& entity : *basis->seeded)
-    state.site.entities.emplace(entity.id, entity).first->second.seeded = true;
+    state.site.add(entity).seeded = true;
 }
 
 void evolve_attempt(CaseState& state, const Event& event, const AttemptSubmitted& submitted) {

@@ -32,7 +32,7 @@ void evolve_record(CaseState& state, const Event& event, const RecordCreated& cr
   if (restores) {
     restored->second.removed = false;
   } else {
-    entities.emplace(event.id.text(), new_entity(state, event, created));
+    state.site.add(new_entity(state, event, created));
   }
   TrailEntry& entry = add_trail(state, event, TrailEntry::What::created);
   entry.entity = restores ? created.restores : event.id.text();

@@ -31,7 +31,9 @@ enum class Kind {
   contact,       ///< a current living situation (4.12), of an enrollment (parent)
   referral,      ///< a referral of a client (parent)
   note,          ///< a case note of a client (parent)
-  decision       ///< a decision not to enter, under No Sharing: local fields Reason. No parent.
+  decision,      ///< a decision not to enter, under No Sharing: local fields Reason. No parent.
+  coordinated_assessment,  ///< a Coordinated Entry assessment (4.19), of an enrollment (parent)
+  coordinated_event        ///< a Coordinated Entry event (4.20), of an enrollment (parent)
 };
 
 std::string_view name_of(Kind kind);
@@ -58,7 +60,7 @@ struct Entity {
   EntityId id;
   Kind kind = Kind::client;
   EntityId parent;
-  std::map<FieldId, Answer> fields;
+  std::map<FieldId, Answer, std::less<>> fields;
   EventId made_by;          ///< empty for seeded data
   Date made_on;             ///< the story's day
   std::uint64_t order = 0;  ///< place in canonical order of creation; 0 for seeded data

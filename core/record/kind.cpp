@@ -12,7 +12,7 @@ struct KindRow {
   std::optional<Kind> parent;
 };
 
-constexpr std::array<KindRow, 13> kinds = {{
+constexpr std::array<KindRow, 15> kinds = {{
     {Kind::client, "client", std::nullopt},
     {Kind::household, "household", std::nullopt},
     {Kind::member, "member", Kind::household},
@@ -26,6 +26,8 @@ constexpr std::array<KindRow, 13> kinds = {{
     {Kind::referral, "referral", Kind::client},
     {Kind::note, "note", Kind::client},
     {Kind::decision, "decision", std::nullopt},
+    {Kind::coordinated_assessment, "coordinated_assessment", Kind::enrollment},
+    {Kind::coordinated_event, "coordinated_event", Kind::enrollment},
 }};
 
 }  // namespace

@@ -1,12 +1,13 @@
 #include "core/record/site.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace rehearsal {
 
 const std::string& Entity::value(std::string_view field) const {
   static const std::string none;
-  const auto found = fields.find(FieldId(field));
+  const auto found = fields.find(field);
   return found == fields.end() ? none : found->second.value;
 }
 
@@ -28,24 +29,40 @@ bool Site::stands(const Entity& entity) const {
 
 namespace {
 
-template <class Wanted>
-std::vector<const Entity*> standing(const Site& site, Wanted wanted) {
-  std::vector<const Entity*> found;
-  for (const auto& [id, entity] : site.entities) {
-    if (wanted(entity) && site.stands(entity)) found.push_back(&entity);
-  }
-  std::stable_sort(found.begin(), found.end(), [](const Entity* a, const Entity* b) { return a->order < b->order; });
+std::vector<const Entity*> in_order(std::vector<const Entity*> found) {
+  const auto earlier = [](const Entity* a, const Entity* b) {
+    return std::tie(a->order, a->id) < std::tie(b->order, b->id);
+  };
+  std::sort(found.begin(), found.end(), earlier);
   return found;
 }
 
 }  // namespace
 
+Entity& Site::add(Entity entity) {
+  const auto [place, added] = entities.try_emplace(entity.id);
+  if (!added) return place->second;
+  if (!entity.parent.empty()) below[entity.parent].push_back(entity.id);
+  return place->second = std::move(entity);
+}
+
 std::vector<const Entity*> Site::of_kind(Kind kind) const {
-  return standing(*this, [kind](const Entity& entity) { return entity.kind == kind; });
+  std::vector<const Entity*> found;
+  for (const auto& [id, entity] : entities) {
+    if (entity.kind == kind && stands(entity)) found.push_back(&entity);
+  }
+  return in_order(std::move(found));
 }
 
 std::vector<const Entity*> Site::children(std::string_view parent, Kind kind) const {
-  return standing(*this, [&](const Entity& entity) { return entity.kind == kind && entity.parent == parent; });
+  std::vector<const Entity*> found;
+  const auto ids = below.find(parent);
+  if (ids == below.end()) return found;
+  for (const EntityId& id : ids->second) {
+    const Entity* entity = find(id);
+    if (entity != nullptr && entity->kind == kind && stands(*entity)) found.push_back(entity);
+  }
+  return in_order(std::move(found));
 }
 
 }  // namespace rehearsal

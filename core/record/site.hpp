@@ -30,8 +30,12 @@ struct Site {
   std::string eda;       ///< "enter data as" provider; "" is off
   std::string backdate;  ///< ISO date; "" is off
   std::map<EntityId, Entity, std::less<>> entities;
+  std::map<EntityId, std::vector<EntityId>, std::less<>> below;  ///< the ids under a parent, as they came
   std::vector<TrailEntry> trail;
 
+  /// Puts an entity in; one that is there stays as it is. Screens ask for children many times a frame, so who is below
+  /// whom is kept.
+  Entity& add(Entity entity);
   const Entity* find(std::string_view id) const;  ///< null when unknown; removed ones are found
   /// Whether it is there: neither it nor what it belongs to was removed.
   bool stands(const Entity& entity) const;

@@ -1,6 +1,7 @@
 #include "shell/record/record_view.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/base/date.hpp"
 
@@ -38,12 +39,12 @@ const Entity* RecordView::assessment(std::string_view stage) const {
 
 std::vector<const Entity*> RecordView::rows(std::string_view table, std::string_view source,
                                             const Entity& assessment) const {
-  std::vector<const Entity*> found = in->site.children(client->id, Kind::verification);
+  std::vector<const Entity*> found;
   const std::string& day = assessment.value("InformationDate");
-  std::erase_if(found, [&](const Entity* row) {
+  std::copy_if(verifications.begin(), verifications.end(), std::back_inserter(found), [&](const Entity* row) {
     const bool wanted =
         row->value("VerificationTable") == table && (source.empty() || row->value("VerificationSource") == source);
-    return !wanted || (!open_on(*row, day) && row->value("AssessmentID") != assessment.id);
+    return wanted && (open_on(*row, day) || row->value("AssessmentID") == assessment.id);
   });
   return found;
 }
@@ -57,7 +58,7 @@ FormContext RecordView::context(const Entity* assessment) const {
     context.project_type = found->type;
     context.funder = found->funder;
   }
-  context.verifications = in->site.children(client->id, Kind::verification);
+  context.verifications = verifications;
   const auto born = Date::from_iso(client->value("DOB"));
   context.adult = !born || age_on(*born, in->site.today) >= grown_up;
   context.veteran = client->value("VeteranStatus") == "1";
@@ -92,6 +93,7 @@ RecordView record_view(const CaseState& in, const Packs& packs, const Entity& cl
     view.household = household;
   }
   view.release = newest(in.site.children(client.id, Kind::release));
+  view.verifications = in.site.children(client.id, Kind::verification);
   view.enrollment = newest(in.site.children(client.id, Kind::enrollment));
   return view;
 }

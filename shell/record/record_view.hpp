@@ -20,13 +20,14 @@ struct RecordView {
   const Forms* forms = nullptr;
   const Population* population = nullptr;
   const Entity* client = nullptr;
-  const Entity* household = nullptr;   ///< the newest that the client belongs to
-  const Entity* member = nullptr;      ///< the client in it
-  const Entity* release = nullptr;     ///< the newest
-  const Entity* enrollment = nullptr;  ///< the learner's newest
-  const Project* own = nullptr;        ///< the project that the case is played at
-  LiveFindings live;                   ///< empty while somebody is assessed
-  HintTally hints;                     ///< taken in this case
+  const Entity* household = nullptr;         ///< the newest that the client belongs to
+  const Entity* member = nullptr;            ///< the client in it
+  const Entity* release = nullptr;           ///< the newest
+  const Entity* enrollment = nullptr;        ///< the learner's newest
+  std::vector<const Entity*> verifications;  ///< rows of all sub-assessments, oldest first
+  const Project* own = nullptr;              ///< the project that the case is played at
+  LiveFindings live;                         ///< empty while somebody is assessed
+  HintTally hints;                           ///< taken in this case
 
   [[nodiscard]] const Project* project() const;                                        ///< of the enrollment
   [[nodiscard]] std::vector<const Entity*> assessments(std::string_view stage) const;  ///< "" for all, oldest first

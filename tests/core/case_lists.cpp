@@ -107,6 +107,12 @@ std::vector<Mistake> mistakes() {
   return all;
 }
 
+std::vector<Mistake> mistakes_of(const std::string& scenario) {
+  std::vector<Mistake> all = mistakes();
+  std::erase_if(all, [&](const Mistake& one) { return one.scenario != scenario; });
+  return all;
+}
+
 std::vector<Json> with_edits(std::vector<Json> lines, const Json& edits) {
   for (const Json& step : edits) edit(lines, step);
   return lines;

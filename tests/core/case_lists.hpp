@@ -23,6 +23,8 @@ std::string text_of(const std::string& path_in_repo);
 /// The lines of a command list, each with the `id` it may carry.
 std::vector<Json> command_lines(const std::string& path_in_repo);
 std::vector<Mistake> mistakes();
+/// Those of one case.
+std::vector<Mistake> mistakes_of(const std::string& scenario);
 /// The solution as the mistake changes it. An edit that names a line that is not there throws: the file is wrong.
 std::vector<Json> with_edits(std::vector<Json> lines, const Json& edits);
 

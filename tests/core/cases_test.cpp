@@ -37,7 +37,7 @@ const CaseState& solved() {
 }
 
 CaseState made(const std::string& mistake) {
-  const auto all = tests::mistakes();
+  const auto all = tests::mistakes_of("es.boyd");
   const auto found = std::find_if(all.begin(), all.end(), [&](const Mistake& one) { return one.name == mistake; });
   REQUIRE_MESSAGE(found != all.end(), mistake);
   return played(tests::with_edits(solution(), found->edits));
@@ -135,7 +135,7 @@ TEST_CASE("es.boyd: the reference solution has no finding and earns credentials"
 }
 
 TEST_CASE("es.boyd: each planted mistake yields its finding and no other") {
-  for (const Mistake& mistake : tests::mistakes()) {
+  for (const Mistake& mistake : tests::mistakes_of("es.boyd")) {
     const Report report = graded(played(tests::with_edits(solution(), mistake.edits)));
     const std::set<std::string> wanted(mistake.finding.begin(), mistake.finding.end());
     CHECK_MESSAGE(rules_of(report) == wanted, (mistake.name + ": " + listed(report)));
@@ -144,7 +144,7 @@ TEST_CASE("es.boyd: each planted mistake yields its finding and no other") {
 
 TEST_CASE("es.boyd: the mistakes reach rules of every kind, six and more of each") {
   std::map<std::string, std::set<std::string>> reached;
-  for (const Mistake& mistake : tests::mistakes()) {
+  for (const Mistake& mistake : tests::mistakes_of("es.boyd")) {
     for (const std::string& rule : mistake.finding) {
       for (const std::string& kind : packs().rules()->rule(rule)->looks_at) reached[kind].insert(rule);
     }

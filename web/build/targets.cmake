@@ -4,10 +4,16 @@ add_library(rehearsal_flags INTERFACE)
 target_include_directories(rehearsal_flags INTERFACE "${CMAKE_SOURCE_DIR}" "${CMAKE_BINARY_DIR}/include")
 target_compile_options(rehearsal_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
 
-# Exceptions: nlohmann/json reports bad input by throwing; without them it would end the program.
+# The page is compiled without exceptions and as one unit (docs/decisions/003): nothing in core, shell or web throws or catches. Tests do, so the
+# runtime that they link can; the same one for the page, because the one without exceptions lacks a symbol when it is linked as one unit.
+add_library(page_flags INTERFACE)
 if(EMSCRIPTEN)
-  add_compile_options(-fwasm-exceptions)
+  target_compile_options(page_flags INTERFACE -fno-exceptions -fno-rtti -fno-threadsafe-statics -fno-c++-static-destructors)
   add_link_options(-fwasm-exceptions)
+  if(CMAKE_BUILD_TYPE STREQUAL "MinSizeRel")
+    target_compile_options(page_flags INTERFACE -flto)
+    add_link_options(-flto)
+  endif()
 endif()
 if(REHEARSAL_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)

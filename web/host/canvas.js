@@ -5,8 +5,10 @@ addToLibrary({
     element: null,
 
     // The content box in device pixels is exact where the browser tells it; an emulated pixel ratio tells CSS pixels instead.
+    // The plain page shows no canvas: there the window tells for how wide a page things are arranged.
     measure(entry) {
-      const canvas = Canvas.element, ratio = devicePixelRatio, width = canvas.clientWidth, height = canvas.clientHeight;
+      const canvas = Canvas.element, ratio = devicePixelRatio, drawn = canvas.clientWidth > 0;
+      const width = drawn ? canvas.clientWidth : innerWidth, height = drawn ? canvas.clientHeight : innerHeight;
       let w = Math.round(width * ratio), h = Math.round(height * ratio);
       const box = entry && entry.devicePixelContentBoxSize && entry.devicePixelContentBoxSize[0];
       if (box && Math.abs(box.inlineSize - width * ratio) < 2 && Math.abs(box.blockSize - height * ratio) < 2) {
@@ -33,6 +35,9 @@ addToLibrary({
         window['matchMedia'](`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', ratioChanged, { once: true });
       };
       window['matchMedia'](`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', ratioChanged, { once: true });
+      addEventListener('resize', () => {
+        if (Canvas.element.clientWidth === 0) Canvas.measure(null);
+      });
       Canvas.element.addEventListener('webglcontextlost', (event) => {
         event.preventDefault();
         _app_context(0);

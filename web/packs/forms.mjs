@@ -231,38 +231,50 @@ const contact = {
 };
 const bedNight = { id: 'bed-night', points: ['occurrence_point'], sections: [section('bed-night', ['4.14'], 'bed_night', ['DateProvided'])] };
 
-const provided = (id, element, list, more = []) =>
-  section(id, [element], 'service', ['DateProvided', question('TypeProvided', { list, weight: 2 }), ...more]);
+/** What kind of row it is (1.4) says which of the funders' services it is; an agency's own has none. */
+const provided = (id, element, record_type, list, more = []) =>
+  section(id, [element], 'service', ['DateProvided', question('TypeProvided', { list, weight: 2 }), ...more], { record_type });
+const needOutcome = question('NeedOutcome', { required_when: [{ field: 'NeedStatus', one_of: ['closed'] }] });
 const service = {
   id: 'service',
   points: ['occurrence_point'],
   sections: [
-    provided('path-service', 'P1', 'P1.2'), provided('path-referral', 'P2', 'P2.2', ['ReferralOutcome']), provided('youth-service', 'R14', 'R14.2'),
-    provided('veteran-service', 'V2', 'V2.2', ['SubTypeProvided', 'OtherTypeProvided']),
-    provided('veteran-assistance', 'V3', 'V3.4', ['FAAmount', 'FAStartDate', 'FAEndDate']),
-    provided('voucher', 'V8', 'V8.2', ['OtherTypeProvided']), provided('moving-on', 'C2', 'C2.2', ['MovingOnOtherType']),
-    provided('hopwa-service', 'W1', 'W1.2'), provided('hopwa-assistance', 'W2', 'W2.2', ['FAAmount']),
+    provided('path-service', 'P1', '141', 'P1.2'), provided('path-referral', 'P2', '161', 'P2.2', ['ReferralOutcome']),
+    provided('youth-service', 'R14', '142', 'R14.2'),
+    provided('veteran-service', 'V2', '144', 'V2.2', ['SubTypeProvided', 'OtherTypeProvided']),
+    provided('veteran-assistance', 'V3', '152', 'V3.4', ['FAAmount', 'FAStartDate', 'FAEndDate']),
+    provided('voucher', 'V8', '210', 'V8.2', ['OtherTypeProvided']), provided('moving-on', 'C2', '300', 'C2.2', ['MovingOnOtherType']),
+    provided('hopwa-service', 'W1', '143', 'W1.2'), provided('hopwa-assistance', 'W2', '151', 'W2.2', ['FAAmount']),
+    local('local-service', 'service', ['ServiceDate', question('ServiceName', { weight: 2 }), 'NeedStatus', needOutcome]),
   ],
 };
 const coordinatedEntry = [
   {
     id: 'coordinated-assessment',
     points: ['occurrence_point'],
-    sections: [section('coordinated-assessment', ['4.19'], 'assessment', ['AssessmentDate', 'AssessmentLocation', 'AssessmentType', 'AssessmentLevel', 'PrioritizationStatus'])],
+    sections: [section('coordinated-assessment', ['4.19'], 'coordinated_assessment', ['AssessmentDate', 'AssessmentLocation', 'AssessmentType', 'AssessmentLevel', 'PrioritizationStatus'])],
   },
   {
     id: 'coordinated-event',
     points: ['occurrence_point'],
-    sections: [section('coordinated-event', ['4.20'], 'referral', [
+    sections: [section('coordinated-event', ['4.20'], 'coordinated_event', [
       'EventDate', 'Event', 'ProbSolDivRRResult', 'ReferralCaseManageAfter', 'LocationCrisisOrPHHousing', 'ReferralResult', 'ResultDate',
     ])],
   },
 ];
+
+// The agency's own record of where somebody was sent, and of what was said.
+const referral = {
+  id: 'referral',
+  sections: [local('referral', 'referral', ['ReferralDate', question('ReferralProvider', { weight: 2 }), question('ReferralNeed', { weight: 2 }), 'NeedStatus',
+    needOutcome])],
+};
+const note = { id: 'note', sections: [local('note', 'note', ['NoteDate', question('NoteText', { weight: 4 })])] };
 
 export const makeForms = () => ({
   pack: 'forms',
   format: 1,
   id: 'fy2026',
   standards: 'fy2026',
-  forms: [profile, household, release, enrollment, entry, update, annual, leaving, aftercare, contact, bedNight, service, ...coordinatedEntry],
+  forms: [profile, household, release, enrollment, entry, update, annual, leaving, aftercare, contact, bedNight, service, referral, ...coordinatedEntry, note],
 });

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/record/occurrence.hpp"
+
 namespace rehearsal {
 
 const Expect* expected(const Scene& scene, const Person& person, std::string_view at, std::string_view field) {
@@ -48,7 +50,7 @@ std::optional<Date> day_in(const Entity& entity, std::string_view field) {
 }
 
 std::optional<Date> entered_on(const Entity& entity, std::string_view field) {
-  const auto found = entity.fields.find(FieldId(field));
+  const auto found = entity.fields.find(field);
   return found == entity.fields.end() || found->second.value.empty() ? std::nullopt : std::optional(found->second.on);
 }
 
@@ -88,8 +90,11 @@ bool one_of(std::string_view field, std::initializer_list<std::string_view> fiel
 
 const Entity* holder(const Scene& scene, const Person& person, std::string_view at, std::string_view field) {
   const Question* question = question_of(scene.by.forms.form(at), field);
-  const Stage* stage = person.counted(at, scene.by.key);
-  switch (question == nullptr ? Kind::assessment : question->on) {
+  return holder(scene, person, at, question == nullptr ? Kind::assessment : question->on);
+}
+
+const Entity* holder(const Scene& scene, const Person& person, std::string_view at, Kind on) {
+  switch (on) {
     case Kind::client:
       return person.client;
     case Kind::release:
@@ -100,8 +105,10 @@ const Entity* holder(const Scene& scene, const Person& person, std::string_view 
       return person.member;
     case Kind::enrollment:
       return person.stay;
-    default:
+    default: {
+      const Stage* stage = person.counted(at, scene.by.key);
       return stage == nullptr ? nullptr : stage->assessment;
+    }
   }
 }
 
@@ -115,6 +122,8 @@ Place place_of(const Scene& scene, const Person& person, const Entity& entity, s
   for (const Row& row : person.rows) {
     if (row.entity == &entity) return row_place(person, row);
   }
+  if (const Occurrence* occurrence = occurrence_of(entity.kind))
+    return place_at(person, occurrence->form, &entity, field);
   return place_at(person, "household", &entity, field);
 }
 
@@ -125,13 +134,15 @@ std::vector<const Entity*> entities_of(const Person& person) {
   }
   for (const Stage& stage : person.stages) all.push_back(stage.assessment);
   for (const Row& row : person.rows) all.push_back(row.entity);
+  all.insert(all.end(), person.occurrences.begin(), person.occurrences.end());
   return all;
 }
 
 std::string_view missing_rule(std::string_view at, std::string_view field) {
   // Each of these has a rule of its own: what does not fit and what is missing is one fact there.
   if (one_of(field, {"RentalSubsidyType", "DestinationSubsidyType", "OtherDestination", "IndefiniteAndImpairs",
-                     "HouseholdID", "RelationshipToHoH", "ExitDate", "DataCollectionStage"})) {
+                     "HouseholdID", "RelationshipToHoH", "ExitDate", "DataCollectionStage", "MoveInDate",
+                     "DateOfEngagement", "DateOfPATHStatus", "ClientEnrolledInPATH", "ReasonNotEnrolled"})) {
     return "";
   }
   if (at == "profile") return field == "Locked" ? "" : "PRO-02";

@@ -83,7 +83,8 @@ constexpr Rule rules[] = {
     {"LIV-05", against_the_documents}, {"LIV-06", against_the_documents}, {"INC-03", against_the_documents},
     {"DIS-05", against_the_documents}, {"DVS-02", against_the_documents}, {"UPD-03", against_the_documents},
     {"CON-02", against_the_documents}, {"CON-05", against_the_documents}, {"EXI-04", against_the_documents},
-    {"EXI-06", against_the_documents}, {"EXI-09", against_the_documents}};
+    {"EXI-06", against_the_documents}, {"EXI-09", against_the_documents}, {"MOV-01", against_the_documents},
+    {"ENG-01", against_the_documents}, {"PTH-01", against_the_documents}, {"FND-01", against_the_documents}};
 
 }  // namespace
 

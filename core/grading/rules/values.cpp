@@ -43,7 +43,7 @@ void not_in_the_list(const Scene& scene, Sink& sink) {
     for (const auto& [id, form] : scene.by.forms.forms) {
       for (const Section& section : form.sections) {
         for (const Question& question : section.questions) {
-          const Entity* entity = holder(scene, person, id, question.field);
+          const Entity* entity = holder(scene, person, id, question.on);
           const std::string value = entity == nullptr ? std::string() : entity->value(question.field);
           if (value.empty() || offered(scene, question, value)) continue;
           sink.raise("CON-03", place_at(person, id, entity, question.field)).saw("entered", question.field, value);

@@ -19,7 +19,7 @@ bool missing_before(const TableAtStage& at, std::string_view source) {
 
 void sources_without_answer(const Scene& scene, Sink& sink) {
   each_table(scene, [&](const TableAtStage& at) {
-    for (const std::string& source : at.table.sources) {
+    for (const std::string& source : asked_sources(at.table, context_of(scene.by, at.person, &at.stage))) {
       const Row* row = at.row(source);
       if ((row != nullptr && !row->receives.empty()) || missing_before(at, source)) continue;
       Place place = stage_place(at.person, at.stage, source);

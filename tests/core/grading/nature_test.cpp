@@ -17,7 +17,7 @@ const Packs& packs() {
 std::vector<CaseState> states() {
   const auto solution = tests::command_lines("tests/core/cases/es.boyd.solution.jsonl");
   std::vector<CaseState> all;
-  for (const tests::Mistake& mistake : tests::mistakes())
+  for (const tests::Mistake& mistake : tests::mistakes_of("es.boyd"))
     all.push_back(tests::played(tests::with_edits(solution, mistake.edits), packs()));
   for (std::size_t count = 8; count < solution.size(); count += 12)
     all.push_back(tests::played({solution.begin(), solution.begin() + static_cast<std::ptrdiff_t>(count)}, packs()));
@@ -25,7 +25,7 @@ std::vector<CaseState> states() {
 }
 
 Nature nature_of_mistake(const std::string& name) {
-  for (const tests::Mistake& mistake : tests::mistakes()) {
+  for (const tests::Mistake& mistake : tests::mistakes_of("es.boyd")) {
     if (mistake.name != name) continue;
     const auto lines =
         tests::with_edits(tests::command_lines("tests/core/cases/es.boyd.solution.jsonl"), mistake.edits);

@@ -57,7 +57,7 @@ TEST_CASE("a text takes the same values in both languages") {
 TEST_CASE("sync: every state, class and reason that the machine names has its words") {
   const Texts texts = loaded();
   int named = 0;
-  for (const auto& file : std::filesystem::directory_iterator(std::string(REHEARSAL_SOURCE_DIR) + "/core/sync")) {
+  for (const auto& file : std::filesystem::directory_iterator(std::filesystem::path(REHEARSAL_SOURCE_DIR) / "core" / "sync")) {
     std::ifstream stream(file.path());
     const std::string source(std::istreambuf_iterator<char>(stream), {});
     for (auto at = source.find("\"sync."); at != std::string::npos; at = source.find("\"sync.", at + 1)) {

@@ -49,9 +49,24 @@ export async function giveJournal(page, url, lines) {
 
 const sequence = ({ id }) => Number(id.slice(id.lastIndexOf('-') + 1));
 
+/** Is `next` more typing in the field that `event` has answered? A pause in mid-word keeps the half of it, and a slower hand pauses more often. */
+const isMoreTyping = (event, next) =>
+  next?.kind === 'record.answered' && next.data.saw === event.id && next.data.entity === event.data.entity && next.data.field === event.data.field;
+
+/** Each field's answers in a row as the last of them, which takes the place of the first. */
+function withoutPauses(events) {
+  const kept = [];
+  for (const event of events) {
+    const last = kept.at(-1);
+    if (last?.kind === 'record.answered' && isMoreTyping(last, event)) kept.splice(-1, 1, { ...event, data: { ...event.data, saw: last.data.saw } });
+    else kept.push(event);
+  }
+  return kept;
+}
+
 /** The events in the order in which they were done, without what differs from run to run: ids become their place. */
 export function effects(lines) {
-  const events = lines.map((line) => JSON.parse(line)).sort((a, b) => sequence(a) - sequence(b));
+  const events = withoutPauses(lines.map((line) => JSON.parse(line)).sort((a, b) => sequence(a) - sequence(b)));
   const places = new Map(events.map((event, at) => [event.id, `#${at + 1}`]));
   const cases = [...new Set(events.map((event) => event.case))];
   const plain = (value) => {
