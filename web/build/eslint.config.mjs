@@ -38,6 +38,7 @@ export default [
     rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^Host|^\\$' }] },
   },
   { files: ['web/build/**/*.mjs', 'web/serve/**/*.mjs', 'web/packs/**/*.mjs'], languageOptions: { globals: globals.node } },
-  { files: ['tests/cli/**/*.mjs', 'tests/bench/**/*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['tests/cli/**/*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['tests/bench/**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   { files: ['tests/web/**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } }, rules: { 'max-lines-per-function': 'off' } },
 ];
