@@ -40,6 +40,17 @@ void take(ScreenContext& screen, const RecordView& view, const Entity& entity, c
   screen.act(AnswerField{entity.id, field, typed});
 }
 
+/// A list with long answers gets two columns, so that the one that was picked can be read. The official words decide:
+/// a form has the same shape in every language.
+int columns_of(const RecordView& view, const Question& question) {
+  constexpr std::size_t one_column_letters = 24;
+  const FieldSpec* spec = view.standards->field(question.field);
+  if (spec == nullptr || spec->type != FieldType::list) return 1;
+  const auto* list = view.standards->list(question.list.empty() ? spec->list : question.list);
+  const auto is_long = [](const ListValue& value) { return value.label.size() > one_column_letters; };
+  return list != nullptr && std::any_of(list->begin(), list->end(), is_long) ? 2 : 1;
+}
+
 void draw_section(ScreenContext& screen, const RecordView& view, const Section& section, const Entity* assessment,
                   const FormPart& part, const std::string& cue) {
   Ui& ui = screen.ui;
@@ -55,7 +66,9 @@ void draw_section(ScreenContext& screen, const RecordView& view, const Section& 
   if (!group.empty()) draw_group(screen, view, group, context, part);
   grid(ui, "grid-" + section.id, {.weights = {1.5F, 1, 1}, .single_below = Breakpoint::w768, .least_width = 200}, [&] {
     for (const Question* question : single)
-      cell(ui, [&] { draw_question(screen, view, *question, context, part, question->field == cue); });
+      cell(
+          ui, [&] { draw_question(screen, view, *question, context, part, question->field == cue); },
+          columns_of(view, *question));
   });
   if (section.table && assessment != nullptr) draw_verification(screen, view, *section.table, *assessment, part, cue);
   space(ui, 8);
