@@ -34,7 +34,7 @@ constexpr std::array play_options{packs,
                                   Option{"--case", true},
                                   Option{"--at", true}};
 
-constexpr std::array<CommandEntry, 9> commands{{
+constexpr std::array<CommandEntry, 10> commands{{
     {"validate", "rehearsal validate PACK...",
      "load packs, or all packs below a folder, as the app does; say of each whether it is good", validate_options, 1,
      any_number, validate},
@@ -55,6 +55,13 @@ constexpr std::array<CommandEntry, 9> commands{{
      0,
      0,
      list_checks},
+    {"workflow",
+     "rehearsal workflow",
+     "the training process as docs/workflow.md has it: every state, move and reason",
+     {},
+     0,
+     0,
+     workflow},
     {"help", "rehearsal help", "this text", {}, 0, 0, help},
     {"version", "rehearsal --version", "the version of this program", {}, 0, 0, version},
 }};
