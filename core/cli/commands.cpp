@@ -59,6 +59,13 @@ constexpr std::array<CommandEntry, 10> commands{{
      0,
      0,
      list_checks},
+    {"workflow",
+     "rehearsal workflow",
+     "the training process as docs/workflow.md has it: every state, move and reason",
+     {},
+     0,
+     0,
+     workflow},
     {"help", "rehearsal help", "this text", {}, 0, 0, help},
     {"version", "rehearsal --version", "the version of this program", {}, 0, 0, version},
 }};

@@ -18,6 +18,7 @@ Result<int> show(Program& program);
 Result<int> play(Program& program);
 Result<int> check_csv(Program& program);
 Result<int> list_checks(Program& program);
+Result<int> workflow(Program& program);
 Result<int> help(Program& program);
 Result<int> version(Program& program);
 

@@ -7,6 +7,7 @@
 
 #include "core/base/date.hpp"
 #include "core/record/entity.hpp"
+#include "core/training/fact.hpp"
 
 namespace rehearsal {
 
@@ -60,7 +61,13 @@ struct AttachPractice {
   PersonId was;
 };
 
+/// A move of the training process: request, courses, session, credentials, the roster, the office. The actor's case is
+/// the learner's training case, or "" for the roster and the office.
+struct MakeMove {
+  TrainingFact fact;
+};
+
 using Command = std::variant<StartCase, GoToDay, Search, Open, SetMode, Create, AnswerField, Remove, Together, Undo,
-                             Redo, Submit, ResetCase, AttachPractice>;
+                             Redo, Submit, ResetCase, AttachPractice, MakeMove>;
 
 }  // namespace rehearsal

@@ -4,6 +4,8 @@
 #include <array>
 #include <vector>
 
+#include "core/training/moves.hpp"
+
 namespace rehearsal {
 namespace {
 
@@ -56,6 +58,10 @@ Json json_of(const ResetCase& c) {
 
 Json json_of(const AttachPractice& c) {
   return {{"do", "attach"}, {"was", c.was}};
+}
+
+Json json_of(const MakeMove& c) {
+  return {{"do", "move"}, {"kind", row_of(c.fact.move).kind}, {"data", c.fact.data}};
 }
 
 // --- from JSON: one reader a command ---
@@ -124,6 +130,16 @@ Command submit(JsonReader&) {
 Command attach(JsonReader& read) {
   return AttachPractice{read.text("was")};
 }
+Command move(JsonReader& read) {
+  const auto move = move_from(read.text("kind"));
+  if (!move) read.fail("kind", "event.no-such-kind");
+  MakeMove command{{move.value_or(Move::hire), {}}};
+  for (const auto& [member, value] : read.object("data").items()) {
+    if (!value.is_string()) read.fail(("data/" + member).c_str(), "json.not-a-text");
+    if (value.is_string()) command.fact.data[member] = value.get<std::string>();
+  }
+  return command;
+}
 Command reset(JsonReader& read) {
   return ResetCase{read.text_or("old", "")};
 }
@@ -134,8 +150,8 @@ struct CommandReader {
   std::vector<std::string_view> members;
 };
 
-const std::array<CommandReader, 14>& readers() {
-  static const std::array<CommandReader, 14> all = {{
+const std::array<CommandReader, 15>& readers() {
+  static const std::array<CommandReader, 15> all = {{
       {"start", start, {"scenario", "mode", "policy"}},
       {"day", day, {"day"}},
       {"search", search, {"name", "ssn", "birth"}},
@@ -150,6 +166,7 @@ const std::array<CommandReader, 14>& readers() {
       {"submit", submit, {}},
       {"reset", reset, {"old"}},
       {"attach", attach, {"was"}},
+      {"move", move, {"kind", "data"}},
   }};
   return all;
 }

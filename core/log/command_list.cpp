@@ -66,7 +66,7 @@ std::optional<Failure> carry_out(CommandRun& run, Command command, const std::st
     if (reset->old.empty()) reset->old = run.in;
     actor.in = successor(run.state, reset->old);
   }
-  const bool personal = std::holds_alternative<AttachPractice>(command);
+  const bool personal = in_no_case(command);
   if (personal) actor.in.clear();
   auto events = decide(run.state, run.log, packs, actor, command);
   if (!events) return events.failure();

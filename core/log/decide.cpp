@@ -5,6 +5,7 @@
 
 #include "core/log/decide_parts.hpp"
 #include "core/log/payload_json.hpp"
+#include "core/training/moves.hpp"
 
 namespace rehearsal {
 namespace {
@@ -41,13 +42,8 @@ void name_new_entity(Payload& payload, const EntityId& id) {
   }
 }
 
-/// Whether the command belongs to the person, and to no case.
-bool is_personal(const Command& command) {
-  return std::holds_alternative<AttachPractice>(command);
-}
-
 std::optional<Failure> unfit_actor(const Log& log, const Actor& actor, const Command& command, std::size_t events) {
-  const bool placed = is_personal(command) ? actor.in.empty() : is_id(actor.in);
+  const bool placed = in_no_case(command) ? actor.in.empty() : is_id(actor.in);
   if (!is_person(actor.person) || !is_id(actor.device) || !placed || !is_utf8(actor.at)) {
     return Failure{Fault::malformed, "refused.bad-actor", "", {}};
   }
@@ -63,7 +59,8 @@ const CaseState* case_of(const State& state, const Actor& actor, const Command& 
 }
 
 std::optional<Failure> look_up(Attempting& a, const Command& command) {
-  if (std::holds_alternative<StartCase>(command) || is_personal(command)) return std::nullopt;
+  const bool makes_its_case = std::holds_alternative<StartCase>(command) || std::holds_alternative<MakeMove>(command);
+  if (makes_its_case || in_no_case(command)) return std::nullopt;
   a.in = case_of(a.state, a.actor, command);
   if (a.in == nullptr) return refused("refused.no-case");
   if (a.in->replaced) return refused("refused.case-replaced");
@@ -82,6 +79,12 @@ Failure refused(const char* text, std::string where, std::map<std::string, std::
 
 std::size_t data_bytes(const Payload& payload) {
   return canonical(data_of(payload)).size();
+}
+
+bool in_no_case(const Command& command) {
+  const auto* made = std::get_if<MakeMove>(&command);
+  if (made != nullptr) return row_of(made->fact.move).from.empty();
+  return std::holds_alternative<AttachPractice>(command);
 }
 
 Result<std::vector<Event>> decide(const State& state, const Log& log, const Packs& packs, const Actor& actor,

@@ -23,6 +23,9 @@ struct Actor {
 Result<std::vector<Event>> decide(const State& state, const Log& log, const Packs& packs, const Actor& actor,
                                   const Command& command);
 
+/// Whether the command belongs to a person, the roster or the office, and to no case.
+bool in_no_case(const Command& command);
+
 /// The exact set of a case's events that a submission names, or how many of them are missing here.
 struct SubmittedSet {
   std::vector<const Event*> events;  ///< canonical order

@@ -31,6 +31,7 @@ Failure refused(const char* text, std::string where = {}, std::map<std::string, 
 Decision decide_on(const Attempting& a, const StartCase& command);
 Decision decide_on(const Attempting& a, const ResetCase& command);
 Decision decide_on(const Attempting& a, const AttachPractice& command);
+Decision decide_on(const Attempting& a, const MakeMove& command);
 Decision decide_on(const Attempting& a, const GoToDay& command);
 Decision decide_on(const Attempting& a, const Search& command);
 Decision decide_on(const Attempting& a, const Open& command);

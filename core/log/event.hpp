@@ -9,6 +9,7 @@
 #include "core/base/ids.hpp"
 #include "core/base/json.hpp"
 #include "core/record/entity.hpp"
+#include "core/training/fact.hpp"
 
 namespace rehearsal {
 
@@ -88,7 +89,7 @@ struct Unknown {
 };
 
 using Payload = std::variant<CaseStarted, CaseDaySet, SiteSearched, SiteOpened, SiteModeSet, RecordCreated,
-                             RecordAnswered, RecordRemoved, AttemptSubmitted, PracticeAttached, Unknown>;
+                             RecordAnswered, RecordRemoved, AttemptSubmitted, PracticeAttached, TrainingFact, Unknown>;
 
 struct Event {
   EventId id;

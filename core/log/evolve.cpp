@@ -18,6 +18,7 @@ struct Folding {
   void operator()(const RecordRemoved& p) const { evolve_record(state, event, p); }
   void operator()(const AttemptSubmitted& p) const { evolve_attempt(state, event, p); }
   void operator()(const PracticeAttached&) const {}  // belongs to no case
+  void operator()(const TrainingFact&) const {}      // no practice case
   void operator()(const Unknown&) const { state.unknown.push_back(event.id); }
 };
 
@@ -58,6 +59,9 @@ TrailEntry& add_trail(CaseState& state, const Event& event, TrailEntry::What wha
 
 void evolve(State& state, const Event& event, const Library& library) {
   if (const auto* practice = std::get_if<PracticeAttached>(&event.payload)) return attach(state, event, *practice);
+  if (const auto* fact = std::get_if<TrainingFact>(&event.payload)) {
+    return fold(state.training, library, {event.id, event.by, event.in, *fact});
+  }
   if (event.in.empty()) return;
   CaseState& of_case = state.cases[event.in];
   of_case.id = event.in;

@@ -3,6 +3,8 @@
 #include <array>
 #include <cstdint>
 
+#include "core/training/moves.hpp"
+
 namespace rehearsal {
 namespace {
 
@@ -55,6 +57,9 @@ Json data(const AttemptSubmitted& p) {
 }
 Json data(const PracticeAttached& p) {
   return {{"was", p.was}};
+}
+Json data(const TrainingFact& p) {
+  return p.data;
 }
 Json data(const Unknown& p) {
   return p.data;
@@ -133,6 +138,18 @@ Payload practice_attached(JsonReader& read) {
   return p;
 }
 
+/// Members that its row does not know stay with the event as they came.
+Payload training_fact(JsonReader& read, Move move) {
+  const MoveRow& row = row_of(move);
+  TrainingFact fact{move, {{"on", read.text("on")}}};
+  for (const std::string_view key : row.required) fact.data[std::string(key)] = read.text(key.data());
+  for (const std::string_view key : row.optional) {
+    if (read.find(key.data()) != nullptr) fact.data[std::string(key)] = read.text(key.data());
+  }
+  if (!Date::from_iso(fact.data["on"])) read.fail("on", "event.no-such-day");
+  return fact;
+}
+
 struct KindReader {
   std::string_view name;
   Payload (*read)(JsonReader&);
@@ -153,6 +170,7 @@ constexpr std::array<KindReader, 10> readers = {{
 }  // namespace
 
 std::string_view kind_name(const Payload& payload) {
+  if (const auto* fact = std::get_if<TrainingFact>(&payload)) return row_of(fact->move).kind;
   return payload.index() < readers.size() ? readers[payload.index()].name : std::string_view();
 }
 
@@ -165,6 +183,12 @@ Result<Payload> payload_from(const std::string& kind, const Json& json, const st
     if (reader.name != kind) continue;
     JsonReader read(json, where);
     Payload payload = reader.read(read);
+    if (!read.ok()) return read.failure();
+    return payload;
+  }
+  if (const auto move = move_from(kind)) {
+    JsonReader read(json, where);
+    Payload payload = training_fact(read, *move);
     if (!read.ok()) return read.failure();
     return payload;
   }

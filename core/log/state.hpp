@@ -6,6 +6,7 @@
 
 #include "core/log/event.hpp"
 #include "core/record/site.hpp"
+#include "core/training/training.hpp"
 
 namespace rehearsal {
 
@@ -46,6 +47,7 @@ struct CaseState {
 struct State {
   std::map<CaseId, CaseState> cases;
   std::map<PersonId, PersonId> attached;  ///< the person to whom the practice done under an id belongs
+  Training training;                      ///< requests, courses, sessions and credentials
   friend bool operator==(const State&, const State&) = default;
 };
 
@@ -56,9 +58,8 @@ struct CaseBasis {
   const std::vector<Entity>* seeded = nullptr;
 };
 /// Finds the basis of a scenario; null when the pack is not here (the case is then kept, without seeded people).
-class Library {
+class Library : public TrainingRules {
  public:
-  virtual ~Library() = default;
   virtual const CaseBasis* basis(const std::string& scenario) const = 0;
 };
 

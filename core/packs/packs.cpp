@@ -97,6 +97,10 @@ const Population* Packs::population(std::string_view id) const {
 const Policy* Packs::policy(std::string_view id) const {
   return found_in(policies_, id.substr(0, id.find('@')));
 }
+const Workflow* Packs::workflow(const std::string& id) const {
+  const Policy* known = policy(id);
+  return known == nullptr ? nullptr : &known->workflow;
+}
 const Catalogue* Packs::rules() const {
   return rules_ ? &*rules_ : nullptr;
 }

@@ -59,11 +59,14 @@ Result<Policy> policy_from(const Json& pack) {
   policy.sha256 = sha256(canonical(pack));
   policy.proposal = reader.flag_or("proposal", false);
   if (const auto wrong = read_counts(policy, reader)) return *wrong;
-  policy.workflow = reader.object("workflow");
+  const Json& process = reader.object("workflow");
   reader.array("rubric");
   if (!reader.ok()) return reader.failure();
   auto rubric = texts_at(pack, "rubric", "");
   if (!rubric) return rubric.failure();
+  auto workflow = workflow_from(process, "/workflow");
+  if (!workflow) return workflow.failure();
+  policy.workflow = std::move(workflow).value();
   if (rubric->empty()) return bad_pack("bad-pack.empty", "/rubric");
   auto lock_when = texts_at(pack, "lock_when", "");
   if (!lock_when) return lock_when.failure();

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/base/json.hpp"
+#include "core/training/workflow.hpp"
 
 namespace rehearsal {
 
@@ -26,7 +27,7 @@ struct Policy {
   int section_fails_at_major = 0;   ///< so many majors in one rubric section fail it
   std::vector<std::string> rubric;  ///< section ids in order
   bool proposal = false;            ///< thresholds are ours, not Chicago's: shown to trainers
-  Json workflow;                    ///< gates, clocks and prices of the process: read by the workflow
+  Workflow workflow;                ///< gates, clocks and prices of the process
 };
 
 Result<Policy> policy_from(const Json& pack);

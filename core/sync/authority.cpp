@@ -5,6 +5,7 @@
 
 #include "core/base/text.hpp"
 #include "core/sync/layout.hpp"
+#include "core/training/moves.hpp"
 
 namespace rehearsal {
 namespace {
@@ -23,11 +24,24 @@ PersonId learner_of(std::string_view path) {
   return of_case ? parts[learner] : PersonId();
 }
 
+/// A step of the training process is its maker's own word, in the folder that its kind belongs to: roster and office
+/// have their own, and only trustees and the HMIS team may write there.
+bool training_counts(const TrainingFact& fact, const PersonId& by, const FileWriter& writer, std::string_view path) {
+  if (by != writer.person) return false;
+  const bool roster = path.starts_with("roster/");
+  const bool office = path.starts_with("office/");
+  if (fact.move == Move::grant_credits) return office;
+  return row_of(fact.move).from.empty() ? roster : !roster && !office;
+}
+
 }  // namespace
 
 bool counts_there(const Event& event, std::string_view path) {
   const auto writer = writer_of(path);
   if (!writer) return false;
+  if (const auto* fact = std::get_if<TrainingFact>(&event.payload)) {
+    return training_counts(*fact, event.by, *writer, path);
+  }
   if (writer->person == learner_of(path)) return true;
   // Every kind that this version knows is the learner's to write; what it does not know is kept, and changes nothing.
   return event.by == writer->person && std::holds_alternative<Unknown>(event.payload);
