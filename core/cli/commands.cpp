@@ -35,7 +35,7 @@ constexpr std::array play_options{packs,
                                   Option{"--case", true},
                                   Option{"--at", true}};
 
-constexpr std::array<CommandEntry, 10> commands{{
+constexpr std::array<CommandEntry, 11> commands{{
     {"validate", "rehearsal validate PACK...",
      "load packs, or all packs below a folder, as the app does; say of each whether it is good", validate_options, 1,
      any_number, validate},
