@@ -114,6 +114,9 @@ Result<std::vector<fs::path>> listed_packs(const fs::path& folder) {
   if (!names) return in_file(names.failure(), file);
   std::vector<fs::path> files;
   for (const std::string& name : *names) files.push_back(folder / name);
+  auto later = texts_at(*json, "later", "");
+  if (!later) return in_file(later.failure(), file);
+  for (const std::string& name : *later) files.push_back(folder / name);
   return files;
 }
 

@@ -37,7 +37,7 @@ Result<PackName> add_pack(Content& content, Program& program, const std::string&
 /// none.
 std::filesystem::path packs_folder(const Program& program, const std::vector<std::filesystem::path>& near);
 
-/// The files that the folder's packs.json lists, in its order.
+/// The files that the folder's packs.json lists, in its order, those for later last.
 Result<std::vector<std::filesystem::path>> listed_packs(const std::filesystem::path& folder);
 /// Gives the program the words of the text packs that are found without a file's help, so that every command can say
 /// in full why it refuses something. Nothing happens when there are none.

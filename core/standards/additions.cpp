@@ -128,7 +128,12 @@ Result<std::string> add_labels(Standards& standards, const Json& pack) {
   if (const auto wrong = read_words(labels.elements, elements, "/elements", "bad-pack.unknown-element", is_element)) {
     return *wrong;
   }
-  standards.labels[language] = std::move(labels);
+  // A pack adds to those that came before it; of what both tell, its own word counts.
+  Labels& known = standards.labels[language];
+  labels.lists.merge(known.lists);
+  labels.fields.merge(known.fields);
+  labels.elements.merge(known.elements);
+  known = std::move(labels);
   return language;
 }
 

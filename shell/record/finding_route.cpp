@@ -3,6 +3,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/record/occurrence.hpp"
+
 namespace rehearsal {
 namespace {
 
@@ -19,6 +21,7 @@ EntityId client_of(const CaseState& in, const Entity* entity) {
 
 std::string tab_of(std::string_view at, const Entity* entity) {
   if (at == "trail") return entity != nullptr && entity->kind == Kind::household ? "household" : "history";
+  if (occurrence_on(at) != nullptr) return "activity";
   if (at == "profile" || at == "release" || at == "household") return std::string(at);
   return at == "update" || at == "annual" ? "interim" : "enrollment";
 }
@@ -26,6 +29,7 @@ std::string tab_of(std::string_view at, const Entity* entity) {
 /// Of the interim tab the review, of the enrollment's tab the exit.
 std::string part_of(const CaseState& in, std::string_view at, const Entity* entity) {
   if (at == "exit") return "exit";
+  if (occurrence_on(at) != nullptr) return entity == nullptr ? EntityId() : entity->id;
   if (at != "update" && at != "annual") return {};
   if (entity != nullptr && entity->kind == Kind::verification) entity = in.site.find(entity->value("AssessmentID"));
   return entity != nullptr && entity->kind == Kind::assessment ? entity->id : std::string();

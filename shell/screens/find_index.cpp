@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/base/text.hpp"
+#include "core/record/occurrence.hpp"
 #include "shell/record/labels.hpp"
 #include "shell/screens/find.hpp"
 #include "shell/screens/search_parts.hpp"
@@ -76,6 +77,7 @@ class Index {
   static std::string_view tab_of(std::string_view form) {
     if (form == "entry" || form == "exit" || form == "enrollment") return "enrollment";
     if (form == "update" || form == "annual") return "interim";
+    if (occurrence_on(form) != nullptr) return "activity";
     return form;
   }
 

@@ -17,7 +17,7 @@ std::vector<ChoiceItem> site_items(const RecordView& view, const FieldId& field)
     for (const Project& project : view.population->projects)
       items.push_back({.value = project.id, .label = project.name});
   }
-  if (field == "ReleaseProvider") {
+  if (field == "ReleaseProvider" || field == "ReferralProvider") {
     for (const Agency& agency : view.population->agencies) items.push_back({.value = agency.id, .label = agency.name});
   }
   return items;

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "shell/record/record_view.hpp"
 #include "shell/screens/jump.hpp"
@@ -42,7 +43,14 @@ void draw_household_tab(ScreenContext& screen, const RecordView& view);
 void draw_release_tab(ScreenContext& screen, const RecordView& view);
 void draw_enrollment_tab(ScreenContext& screen, const RecordView& view);
 void draw_interim_tab(ScreenContext& screen, const RecordView& view);
+/// What happens during the stay, and notes and referrals: record_activity.cpp.
+void draw_activity_tab(ScreenContext& screen, const RecordView& view);
 void draw_history_tab(ScreenContext& screen, const RecordView& view);
+
+/// First and last name, as far as they are known.
+std::string name_of_client(const Entity& client);
+/// The members of the client's household beside the client.
+std::vector<const Entity*> household_others(const RecordView& view);
 
 /// The sections of the open form with what is answered, and below them the story's day.
 void draw_sections(ScreenContext& screen, const RecordView& view);

@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "core/base/text.hpp"
 #include "shell/record/labels.hpp"
 #include "shell/screens/case_head.hpp"
 #include "shell/screens/record_parts.hpp"
@@ -17,17 +16,14 @@ struct Tab {
 };
 constexpr Tab record_tabs[] = {{"profile", draw_profile_tab}, {"household", draw_household_tab},
                                {"release", draw_release_tab}, {"enrollment", draw_enrollment_tab},
-                               {"interim", draw_interim_tab}, {"history", draw_history_tab}};
+                               {"interim", draw_interim_tab}, {"activity", draw_activity_tab},
+                               {"history", draw_history_tab}};
 
 const Tab& tab_of(const Route& route) {
   for (const Tab& tab : record_tabs) {
     if (tab.id == route.tab) return tab;
   }
   return record_tabs[0];
-}
-
-std::string name_of_client(const Entity& client) {
-  return trimmed(client.value("FirstName") + " " + client.value("LastName"));
 }
 
 const Entity* client_of(const ScreenContext& screen) {

@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include "core/record/views.hpp"
 #include "shell/record/labels.hpp"
 #include "shell/record/question_field.hpp"
 #include "shell/screens/case_head.hpp"
@@ -24,6 +27,54 @@ void draw_noted(ScreenContext& screen, const RecordView& view, const Question& q
   if (const auto typed = question_field(screen.ui, field)) note = *typed;
 }
 
+/// Members of the household who have no stay of the learner's yet.
+std::vector<const Entity*> not_enrolled(const RecordView& view) {
+  auto members = household_others(view);
+  std::erase_if(members, [&](const Entity* member) {
+    return enrollment_of(view.in->site, member->value("PersonID")) != nullptr;
+  });
+  return members;
+}
+
+std::string with_key(const RecordView& view, const Entity& member) {
+  return note_key(view, "with/" + member.id);
+}
+
+/// One stay and its entry assessment, on one day.
+bool enroll_one(ScreenContext& screen, const EntityId& client, const std::map<FieldId, std::string>& fields,
+                const std::string& start) {
+  if (!screen.act(Create{Kind::enrollment, client, fields})) return false;
+  const EntityId enrollment = screen.work.created();
+  return screen.act(Create{Kind::assessment, enrollment, {{"DataCollectionStage", "1"}, {"InformationDate", start}}});
+}
+
+/// The other members of the household whose box is ticked: the same stay, each with the own relationship.
+std::map<EntityId, std::string> enrolled_with(const ScreenContext& screen, const RecordView& view) {
+  std::map<EntityId, std::string> others;
+  for (const Entity* member : not_enrolled(view)) {
+    const auto ticked = screen.notes.find(with_key(view, *member));
+    if (ticked != screen.notes.end() && ticked->second == "1")
+      others[member->value("PersonID")] = member->value("RelationshipToHoH");
+  }
+  return others;
+}
+
+void draw_with_others(ScreenContext& screen, const RecordView& view) {
+  Ui& ui = screen.ui;
+  const auto members = not_enrolled(view);
+  if (members.empty()) return;
+  region(ui, "with-others", ui.t("stay.with"), [&] {
+    paragraph(ui, ui.t("stay.with"), {.tone = Tone::secondary});
+    for (const Entity* member : members) {
+      const Entity* client = view.in->site.find(member->value("PersonID"));
+      if (client == nullptr) continue;
+      std::string& note = screen.notes[with_key(view, *member)];
+      if (const auto on = checkbox(ui, "with-" + member->id, {.label = name_of_client(*client)}, note == "1"))
+        note = *on ? "1" : "";
+    }
+  });
+}
+
 void enroll(ScreenContext& screen, const RecordView& view) {
   std::map<FieldId, std::string> fields;
   for (const char* field : {"ProjectID", "EnrollmentType", "EntryDate", "RelationshipToHoH", "EnrollmentCoC"}) {
@@ -32,9 +83,14 @@ void enroll(ScreenContext& screen, const RecordView& view) {
   }
   if (view.household != nullptr) fields["HouseholdID"] = view.household->id;
   const std::string start = fields.count("EntryDate") ? fields["EntryDate"] : view.in->site.today.iso();
-  if (!screen.act(Create{Kind::enrollment, view.client->id, fields})) return;
-  const EntityId enrollment = screen.work.created();
-  screen.act(Create{Kind::assessment, enrollment, {{"DataCollectionStage", "1"}, {"InformationDate", start}}});
+  const auto others = enrolled_with(screen, view);
+  if (!enroll_one(screen, view.client->id, fields, start)) return;
+  fields.erase("EnrollmentCoC");  // 3.16: the head's alone
+  for (const auto& [client, relationship] : others) {
+    fields["RelationshipToHoH"] = relationship;
+    if (relationship.empty()) fields.erase("RelationshipToHoH");
+    if (!enroll_one(screen, client, fields, start)) return;
+  }
 }
 
 void draw_enrolling(ScreenContext& screen, const RecordView& view) {
@@ -53,6 +109,7 @@ void draw_enrolling(ScreenContext& screen, const RecordView& view) {
       cell(ui, [&] { draw_noted(screen, view, question, question.field == "ProjectID" ? &projects : nullptr); });
     }
   });
+  draw_with_others(screen, view);
   if (button(ui, "enroll",
              {.label = ui.t("stay.save-and-continue"), .kind = ButtonKind::primary, .icon_after = Icon::arrow_right})) {
     enroll(screen, view);

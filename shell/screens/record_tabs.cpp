@@ -9,33 +9,10 @@ void draw_tab_form(ScreenContext& screen, const RecordView& view, const char* id
   if (const Form* form = view.forms->form(id)) draw_form(screen, view, *form, nullptr);
 }
 
-/// A household with this client in it. What kind it is, and who is its head, is the learner's to answer.
-void start_household(ScreenContext& screen, const RecordView& view) {
-  const EntityId client = view.client->id;
-  if (!screen.act(Create{Kind::household, "", {}})) return;
-  const EntityId household = screen.work.created();
-  screen.act(Create{Kind::member, household, {{"PersonID", client}}});
-}
-
 }  // namespace
 
 void draw_profile_tab(ScreenContext& screen, const RecordView& view) {
   draw_tab_form(screen, view, "profile");
-}
-
-void draw_household_tab(ScreenContext& screen, const RecordView& view) {
-  Ui& ui = screen.ui;
-  if (view.household != nullptr) {
-    draw_tab_form(screen, view, "household");
-    draw_remove(screen, *view.household, "household");
-    return;
-  }
-  heading(ui, ui.t("section.household"));
-  paragraph(ui, ui.t("household.none"));
-  if (button(ui, "start-household",
-             {.label = ui.t("household.start"), .kind = ButtonKind::primary, .icon = Icon::people_roof})) {
-    start_household(screen, view);
-  }
 }
 
 void draw_release_tab(ScreenContext& screen, const RecordView& view) {

@@ -32,7 +32,7 @@ void LibraryLoader::request(const std::string& name) {
 }
 
 void LibraryLoader::retry() {
-  if (loading()) return;
+  if (loading() || !requests_.empty()) return;
   const auto missing = std::move(missing_);
   missing_.clear();
   if (names_.empty()) return load();
@@ -49,6 +49,7 @@ void LibraryLoader::read_list(const HttpResponse& response) {
                    : Result<std::vector<std::string>>(not_given(response));
   if (!names) return missing_.push_back({.name = list_name, .why = names.failure()});
   names_ = std::move(names).value();
+  if (auto later = texts_at(*json, "later", "")) later_ = std::move(later).value();
   for (const std::string& name : names_) request(name);
 }
 
@@ -77,6 +78,10 @@ void LibraryLoader::add_all() {
     }
   }
   answers_.clear();
+  if (later_.empty()) return;
+  for_later_ = true;
+  names_ = std::exchange(later_, {});
+  for (const std::string& name : names_) request(name);
 }
 
 void LibraryLoader::add(const std::string& name, std::string_view text) {

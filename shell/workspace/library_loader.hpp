@@ -23,8 +23,8 @@ struct TextPack {
   std::string language, json;
 };
 
-/// Fetches the content packs that packs.json lists, and adds them in its order once all have answered. A pack that
-/// fails is named; the others stand.
+/// Fetches the content packs that packs.json lists, and adds them in its order once all have answered; then, while
+/// people work already, those that it lists for later. A pack that fails is named; the others stand.
 class LibraryLoader {
  public:
   LibraryLoader(Host& host, Packs& packs) : host_(host), packs_(packs) {}
@@ -36,7 +36,8 @@ class LibraryLoader {
   /// Asks once more for what is missing.
   void retry();
 
-  [[nodiscard]] bool loading() const { return list_request_ != 0 || !requests_.empty(); }
+  /// What is needed to begin is still on its way.
+  [[nodiscard]] bool loading() const { return list_request_ != 0 || (!requests_.empty() && !for_later_); }
   [[nodiscard]] const std::vector<MissingPack>& missing() const { return missing_; }
   [[nodiscard]] const std::vector<Course>& courses() const { return courses_; }
   [[nodiscard]] const Course* course(std::string_view id) const;  ///< null when not here
@@ -52,6 +53,8 @@ class LibraryLoader {
   Packs& packs_;
   RequestId list_request_ = 0;
   std::vector<std::string> names_;  ///< in the order in which they are added
+  std::vector<std::string> later_;  ///< those that nobody has to wait for
+  bool for_later_ = false;          ///< names_ are such
   std::map<RequestId, std::string> requests_;
   std::map<std::string, HttpResponse> answers_;
   std::vector<MissingPack> missing_;

@@ -117,9 +117,8 @@ std::string not_covered(const Grading& by, const Person& person, const std::stri
 
 std::string not_covered(const Grading& by, const Person& person) {
   std::string missing;
-  for (const char* at : {"profile", "release", "household", "enrollment"}) {
-    missing += not_covered(by, person, at, nullptr);
-  }
+  for (const char* at : {"profile", "release", "household"}) missing += not_covered(by, person, at, nullptr);
+  if (person.stay != nullptr) missing += not_covered(by, person, "enrollment", nullptr);
   for (const Stage& stage : person.stages) missing += not_covered(by, person, std::string(stage.at), &stage);
   return missing;
 }

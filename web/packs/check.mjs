@@ -12,7 +12,7 @@ import { readPacks } from './read_packs.mjs';
 const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const ours = join(repository, 'public');
 
-const GENERATORS = ['web/packs/make.mjs', 'web/packs/csv_columns.mjs'];
+const GENERATORS = ['web/packs/make.mjs', 'web/packs/csv_columns.mjs', 'web/packs/elements_doc.mjs'];
 
 /** Generated packs, and what core knows of the HMIS CSV, are what their generators make now. */
 function checkGenerated() {

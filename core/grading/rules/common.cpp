@@ -45,10 +45,6 @@ bool known(std::string_view code) {
   return !code.empty() && code != "99" && !declined(code);
 }
 
-std::optional<Date> day_in(const Entity& entity, std::string_view field) {
-  return Date::from_iso(entity.value(field));
-}
-
 std::optional<Date> entered_on(const Entity& entity, std::string_view field) {
   const auto found = entity.fields.find(field);
   return found == entity.fields.end() || found->second.value.empty() ? std::nullopt : std::optional(found->second.on);

@@ -36,8 +36,12 @@ std::string expected_text(const Matcher& match) {
   return match.values.empty() || match.how == Matcher::How::range ? std::string() : match.values.front();
 }
 
-/// 8, 9 and 99 where the documents have an answer are one mistake, whatever the question.
+/// 8, 9 and 99 where the documents have an answer are one mistake, whatever the question. Which of 8 and 9 a person
+/// said is an answer like any other.
 bool is_no_answer(const Scene& scene, const Expect& expect, std::string_view value) {
+  const auto& wanted = expect.match.values;
+  if (value != "99" && std::any_of(wanted.begin(), wanted.end(), [](const auto& one) { return declined(one); }))
+    return false;
   const FieldSpec* spec = scene.by.standards.field(expect.field);
   return spec != nullptr && spec->type == FieldType::list && !spec->local && (declined(value) || value == "99");
 }

@@ -33,6 +33,16 @@ void no_enrollment(const Scene& scene, Sink& sink) {
   });
 }
 
+/// Some programs enroll the head alone, also of a family: the others have a profile, and no stay.
+void enrolled_although_not_meant(const Scene& scene, Sink& sink) {
+  each_stay(scene, [&](const Person& person, const Entity& stay) {
+    if (expects_a_stay(scene, person.who)) return;
+    sink.raise("ENR-15", place_at(person, "enrollment", &stay, ""))
+        .saw("entered", "EntryDate", stay.value("EntryDate"))
+        .saw("project", "ProjectID", stay.value("ProjectID"));
+  });
+}
+
 void no_assessment(const Scene& scene, Sink& sink, std::string_view rule, std::string_view at) {
   each_stay(scene, [&](const Person& person, const Entity&) {
     if (!expects_at(scene, person.who, at) || person.first(at) != nullptr) return;
@@ -63,15 +73,16 @@ void missing_parts(const Scene& scene, Sink& sink) {
   if (scene.by.key == nullptr) return;
   no_client(scene, sink);
   no_enrollment(scene, sink);
+  enrolled_although_not_meant(scene, sink);
   no_assessment(scene, sink, "ASM-01", "entry");
   no_assessment(scene, sink, "ASM-02", "update");
   no_assessment(scene, sink, "ASM-03", "exit");
   no_exit(scene, sink);
 }
 
-constexpr Rule rules[] = {{"PRO-01", missing_parts}, {"ENR-01", missing_parts}, {"ASM-01", missing_parts},
-                          {"ASM-02", missing_parts}, {"ASM-03", missing_parts}, {"ASM-11", missing_parts},
-                          {"EXI-01", missing_parts}};
+constexpr Rule rules[] = {{"PRO-01", missing_parts}, {"ENR-01", missing_parts}, {"ENR-15", missing_parts},
+                          {"ASM-01", missing_parts}, {"ASM-02", missing_parts}, {"ASM-03", missing_parts},
+                          {"ASM-11", missing_parts}, {"EXI-01", missing_parts}};
 
 }  // namespace
 

@@ -57,7 +57,8 @@ TEST_CASE("a text takes the same values in both languages") {
 TEST_CASE("sync: every state, class and reason that the machine names has its words") {
   const Texts texts = loaded();
   int named = 0;
-  for (const auto& file : std::filesystem::directory_iterator(std::filesystem::path(REHEARSAL_SOURCE_DIR) / "core" / "sync")) {
+  for (const auto& file :
+       std::filesystem::directory_iterator(std::filesystem::path(REHEARSAL_SOURCE_DIR) / "core" / "sync")) {
     std::ifstream stream(file.path());
     const std::string source(std::istreambuf_iterator<char>(stream), {});
     for (auto at = source.find("\"sync."); at != std::string::npos; at = source.find("\"sync.", at + 1)) {
@@ -76,8 +77,10 @@ TEST_CASE("sync: every state, class and reason that the machine names has its wo
 TEST_CASE("every pack that the list names is there") {
   const auto list = parse_json(public_file({.url = "packs.json"}).body);
   REQUIRE(list);
-  for (const auto& name : (*list)["packs"]) {
-    CAPTURE(name.get<std::string>());
-    CHECK(public_file({.url = name.get<std::string>()}).status == 200);
+  for (const char* part : {"packs", "later"}) {
+    for (const auto& name : (*list)[part]) {
+      CAPTURE(name.get<std::string>());
+      CHECK(public_file({.url = name.get<std::string>()}).status == 200);
+    }
   }
 }

@@ -12,7 +12,7 @@ namespace rehearsal {
 namespace {
 
 std::vector<Json> lines_of(const Entered::Options& options) {
-  auto lines = tests::command_lines("tests/core/cases/es.boyd.solution.jsonl");
+  auto lines = tests::command_lines("tests/core/cases/" + options.scenario + ".solution.jsonl");
   for (const tests::Mistake& one : tests::mistakes()) {
     if (one.name == options.mistake) lines = tests::with_edits(lines, one.edits);
   }

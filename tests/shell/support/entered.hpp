@@ -10,10 +10,11 @@ namespace rehearsal {
 /// The packs of public/, and es.boyd may be assessed too.
 HttpResponse public_file_assessed(const HttpRequest& request);
 
-/// A stage on which somebody has entered es.boyd: the solution up to a line, as a planted mistake changes it.
+/// A stage on which somebody has entered a case: its solution up to a line, as a planted mistake changes it.
 class Entered {
  public:
   struct Options {
+    std::string scenario = "es.boyd";
     std::string mistake = "";  ///< a file of tests/core/cases/mistakes/, without its ending
     std::string up_to = "";    ///< id of the last line; "" is all of them
     std::string mode = "guided";
