@@ -55,6 +55,12 @@ Result<std::string> Packs::add_kind(const PackHead& head, const Json& json) {
     rules_ = std::move(rules).value();
     return rules_->id;
   }
+  if (head.kind == "story") {
+    auto story = story_from(json);
+    if (!story) return story.failure();
+    story_ = std::move(story).value();
+    return story_->id;
+  }
   if (head.kind == "local" || head.kind == "labels" || head.kind == "forms") return add_to_standards(head, json);
   return Failure{Fault::unsupported, "bad-pack.other-kind", "/pack", {{"kind", head.kind}}};
 }
@@ -100,6 +106,9 @@ const Policy* Packs::policy(std::string_view id) const {
 const Workflow* Packs::workflow(const std::string& id) const {
   const Policy* known = policy(id);
   return known == nullptr ? nullptr : &known->workflow;
+}
+const Story* Packs::story() const {
+  return story_ ? &*story_ : nullptr;
 }
 const Catalogue* Packs::rules() const {
   return rules_ ? &*rules_ : nullptr;

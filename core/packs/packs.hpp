@@ -13,13 +13,14 @@
 #include "core/packs/policy.hpp"
 #include "core/packs/population.hpp"
 #include "core/packs/scenario.hpp"
+#include "core/packs/story.hpp"
 #include "core/standards/standards.hpp"
 
 namespace rehearsal {
 
 /// All content that is loaded. Every pack is a JSON object {"pack": kind, "format": 1, "id": ..., ...}; kinds:
-/// standards, local, labels, forms, scenario, key, population, policy, rules. A bad pack is refused by name, place and
-/// reason; the others stand.
+/// standards, local, labels, forms, scenario, key, population, policy, rules, story. A bad pack is refused by name,
+/// place and reason; the others stand.
 class Packs : public Library {
  public:
   /// Adds one pack's text; `name` is its file name, for the failure's place. Order matters only in that standards come
@@ -38,6 +39,7 @@ class Packs : public Library {
   const Key* key(std::string_view scenario) const;  ///< null for assessed cases on a learner's machine
   const Population* population(std::string_view id) const;
   const Policy* policy(std::string_view id) const;  ///< by id, with or without "@hash"
+  const Story* story() const;                       ///< for showing the workflow; null when none is here
   const Catalogue* rules() const;
   std::vector<const Scenario*> scenarios() const;
 
@@ -52,6 +54,7 @@ class Packs : public Library {
   std::map<std::string, Population, std::less<>> populations_;
   std::map<std::string, Policy, std::less<>> policies_;
   std::optional<Catalogue> rules_;
+  std::optional<Story> story_;
   std::set<PersonId> trustees_;
   mutable std::map<std::string, CaseBasis, std::less<>> bases_;
 };

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 
-const KINDS = ['standards', 'local', 'labels', 'forms', 'scenario', 'key', 'population', 'policy', 'rules', 'texts', 'course', 'list'];
+const KINDS = ['standards', 'local', 'labels', 'forms', 'scenario', 'key', 'population', 'policy', 'rules', 'texts', 'course', 'story', 'list'];
 
 /** A day that exists: 2026-02-30 has the right form and is none. */
 function isDay(text) {
