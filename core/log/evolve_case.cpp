@@ -19,8 +19,7 @@ void evolve_case(CaseState& state, const Event& event, const CaseStarted& starte
   if (basis == nullptr) return;
   state.site.today = std::max(state.site.today, basis->first_day);
   if (basis->seeded == nullptr) return;
-  for (const Entity& entity : *basis->seeded)
-    state.site.add(entity).seeded = true;
+  for (const Entity& entity : *basis->seeded) state.site.add(entity).seeded = true;
 }
 
 void evolve_attempt(CaseState& state, const Event& event, const AttemptSubmitted& submitted) {
