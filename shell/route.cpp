@@ -104,6 +104,9 @@ Route route_of(const std::vector<std::string>& parts) {
   if (parts[0] == "site") return site_route(parts);
   if (parts[0] == "report") return report_of(parts);
   if (parts[0] == "connect") return connect_of(parts);
+  if (parts[0] == "demo" && parts.size() <= 2) {
+    return {.screen = ScreenName::demo, .in = parts.size() > 1 ? parts[1] : ""};
+  }
   if (parts[0] == "courses" && parts.size() <= 3) {
     Route route{.screen = ScreenName::courses};
     if (parts.size() > 1) route.course = parts[1];
@@ -144,6 +147,8 @@ std::string path_of(const Route& route) {
       return "/settings";
     case ScreenName::connect:
       return "/connect" + (route.entity.empty() ? "" : "/" + escaped(route.part) + "/" + escaped(route.entity));
+    case ScreenName::demo:
+      return "/demo" + (in.empty() ? "" : "/" + in);
     case ScreenName::unknown:
       return "/unknown";
   }

@@ -20,6 +20,7 @@ enum class ScreenName : std::uint8_t {
   trust,
   settings,
   connect,
+  demo,
   unknown
 };
 
@@ -32,6 +33,7 @@ enum class ScreenName : std::uint8_t {
 ///   /site/<case>/client/<entity>/<tab>[/<part>][?field=<field>]
 ///   /report/<case>[/<attempt>][?field=<finding>]         attempt 0: the practice check of the record as it stands
 ///   /help /trust /settings
+///   /demo[/<case>]                                       a story for showing the workflow
 ///   /connect[/<agency>/<login>][?at=<endpoint>]          sign in: part, entity and endpoint; what a person is sent as
 ///   a link
 struct Route {

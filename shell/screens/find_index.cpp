@@ -93,6 +93,7 @@ std::vector<Findable> findables(ScreenContext& screen) {
   index.add_page("home.title", {"home.", "step.", "welcome.", "mode."}, {});
   index.add_page("courses.title", {"courses."}, route_to(ScreenName::courses));
   index.add_page("help.title", {"help.", "keys."}, route_to(ScreenName::help));
+  index.add_page("demo.title", {"demo."}, route_to(ScreenName::demo));
   index.add_page("trust.title", {"trust.", "copy.", "leave.", "sync."}, route_to(ScreenName::trust));
   index.add_page("signin.title", {"signin."}, route_to(ScreenName::connect));
   index.add_page("settings.title", {"settings.", "about."}, route_to(ScreenName::settings));

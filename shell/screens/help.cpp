@@ -28,6 +28,19 @@ void draw_log_ins(ScreenContext& screen) {
   });
 }
 
+/// Before the ticket everybody has one account in the LMS (S09 to S11): made once, and updated ever after.
+void draw_lms_account(ScreenContext& screen) {
+  Ui& ui = screen.ui;
+  card(ui, "lms", {.name = ui.t("help.lms"), .gap = 12}, [&] {
+    heading(ui, ui.t("help.lms"), {.icon = Icon::book_open});
+    paragraph(ui, ui.t("help.lms-detail"));
+    for (const char* way : {"help.lms.new", "help.lms.update"}) {
+      heading(ui, ui.t(way), {.level = 3, .size = HeadingSize::lead});
+      for (const char* step : {".1", ".2", ".3", ".4"}) paragraph(ui, marked(ui.t(std::string(way) + step)));
+    }
+  });
+}
+
 void draw_keys(ScreenContext& screen) {
   Ui& ui = screen.ui;
   struct Shortcut {
@@ -96,6 +109,7 @@ void draw_help(ScreenContext& screen) {
       cell(ui, [&] { draw_first_steps(screen); });
       cell(ui, [&] { draw_grading(screen); });
       cell(ui, [&] { draw_log_ins(screen); });
+      cell(ui, [&] { draw_lms_account(screen); });
       cell(ui, [&] { draw_keys(screen); });
     });
   });

@@ -37,6 +37,7 @@ void draw_steps(ScreenContext& screen, const Practice& practice) {
     }
   });
   help_text(ui, ui.t("step.practice-only"));
+  route_link(screen, "demo", ui.t("demo.link"), route_to(ScreenName::demo), Icon::masks_theater);
 }
 
 }  // namespace rehearsal

@@ -15,7 +15,7 @@ struct Entry {
 };
 
 /// In the order of ScreenName.
-constexpr std::array<Entry, 12> all = {{
+constexpr std::array<Entry, 13> all = {{
     {"home", {home_frame, draw_home}},
     {"courses", {courses_frame, draw_courses}},
     {"site", {site_frame, draw_site}},
@@ -27,6 +27,7 @@ constexpr std::array<Entry, 12> all = {{
     {"trust", {trust_frame, draw_trust}},
     {"settings", {settings_frame, draw_settings}},
     {"sign-in", {sign_in_frame, draw_sign_in}},
+    {"demo", {demo_frame, draw_demo}},
     {"unknown", {unknown_frame, draw_unknown}},
 }};
 

@@ -43,6 +43,10 @@ void draw_settings(ScreenContext& screen);
 ScreenFrame sign_in_frame(const ScreenContext& screen);
 void draw_sign_in(ScreenContext& screen);
 
+/// A story for showing the workflow, in its own space: demo.cpp.
+ScreenFrame demo_frame(const ScreenContext& screen);
+void draw_demo(ScreenContext& screen);
+
 /// An address that leads nowhere.
 ScreenFrame unknown_frame(const ScreenContext& screen);
 void draw_unknown(ScreenContext& screen);

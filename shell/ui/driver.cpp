@@ -156,9 +156,9 @@ bool Driver::choose(std::string_view name, std::string_view option_label) {
     if (node->is(NodeState::read_only)) return fail("\"" + std::string(name) + "\" is read-only: " + node->description);
     for (const ChoiceOption& option : node->options) {
       if (option.label != option_label) continue;
-      const std::string key = node->key;
-      move_focus(key);
-      perform(ui_, {.kind = Action::Kind::commit, .key = key, .text = option.value});
+      const std::string key = node->key, value = option.value;
+      move_focus(key);  // draws, and with it the option goes away
+      perform(ui_, {.kind = Action::Kind::commit, .key = key, .text = value});
       settle();
       return true;
     }

@@ -12,6 +12,7 @@
 #include "shell/host.hpp"
 #include "shell/workspace/account.hpp"
 #include "shell/workspace/backup.hpp"
+#include "shell/workspace/demo.hpp"
 #include "shell/workspace/endpoint_offer.hpp"
 #include "shell/workspace/grades.hpp"
 #include "shell/workspace/identity.hpp"
@@ -112,6 +113,9 @@ class Workspace {
   /// Where an event came from; docs/sync.md, "Provenance".
   [[nodiscard]] const Provenance& provenance() const { return provenance_; }
 
+  /// A story for presenters, apart from everything else here.
+  [[nodiscard]] Demo& demo() { return demo_; }
+
   // What a person chose
   [[nodiscard]] const Preferences& preferences() const { return preferences_; }
   void keep(const Preferences& preferences);
@@ -149,6 +153,7 @@ class Workspace {
   Host& host_;
   Packs packs_;
   LibraryLoader library_;
+  Demo demo_{packs_};
   Journal journal_;
   Log log_;
   State state_;

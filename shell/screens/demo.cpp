@@ -1,0 +1,107 @@
+#include "shell/record/labels.hpp"
+#include "shell/screens/demo_parts.hpp"
+#include "shell/screens/screens.hpp"
+
+namespace rehearsal {
+namespace {
+
+void draw_people(ScreenContext& screen, Demo& demo) {
+  Ui& ui = screen.ui;
+  std::vector<ChoiceItem> people;
+  for (const PersonId& id : demo.story()->people) {
+    std::string roles;
+    const auto known = demo.training().people.find(id);
+    if (known == demo.training().people.end())
+      roles = ui.t("workflow.role.learner");
+    else
+      for (const Role role : known->second.roles) roles += ui.t("workflow.role." + std::string(name_of(role)));
+    people.push_back({.value = id, .label = ui.t("demo.person", {{"who", demo.name_of_person(id)}, {"role", roles}})});
+  }
+  if (const auto chosen = choice(ui, "as", {.label = ui.t("demo.as"), .help = ui.t("demo.as-help")}, people, demo.as()))
+    demo.be(*chosen);
+}
+
+void draw_chapters(ScreenContext& screen, Demo& demo) {
+  Ui& ui = screen.ui;
+  std::vector<ChoiceItem> chapters;
+  int number = 0;
+  for (const StoryChapter& chapter : demo.story()->chapters) {
+    const std::string words = chapter.title.in(ui.texts().language());
+    chapters.push_back({.value = std::to_string(++number), .label = std::to_string(number) + ". " + words});
+  }
+  const FieldOptions options{.label = ui.t("demo.chapter"), .help = ui.t("demo.chapter-help")};
+  if (const auto chosen = choice(ui, "chapter", options, chapters, std::to_string(demo.chapters())))
+    demo.begin(static_cast<std::size_t>(std::stoi(*chosen)));
+}
+
+void draw_clock(ScreenContext& screen, Demo& demo) {
+  Ui& ui = screen.ui;
+  struct Leap {
+    const char* key;
+    int days;
+  };
+  row(ui, {.gap = 8}, [&] {
+    paragraph(ui, ui.t("demo.today", {{"day", spoken_date(ui, demo.today().iso())}}), {.icon = Icon::clock});
+    for (const Leap leap : {Leap{"demo.day", 1}, Leap{"demo.week", 7}, Leap{"demo.month", 31}}) {
+      if (button(ui, leap.key, {.label = ui.t(leap.key), .small = true})) demo.move_clock(leap.days);
+    }
+    spring(ui);
+    if (button(ui, "reset", {.label = ui.t("demo.reset"), .kind = ButtonKind::danger, .small = true})) {
+      demo.begin(demo.chapters());
+      show_toast(ui, {.key = "demo-reset", .text = ui.t("demo.reset-done"), .mark = Mark::none});
+    }
+  });
+}
+
+std::string sentence(const Ui& ui, const Demo& demo) {
+  const auto cases = demo_cases(demo);
+  if (cases.size() != 1 || cases.front()->learner != demo.as()) {
+    int mine = 0;
+    for (const TrainingCase* in : cases) {
+      for (const Role role : whose_turn(*in, demo.workflow_of(*in)))
+        mine += demo.training().has(demo.as(), role) ? 1 : 0;
+    }
+    return ui.plural("demo.waiting", mine, {{"who", demo.name_of_person(demo.as())}});
+  }
+  const TrainingCase& in = *cases.front();
+  return ui.t("demo.stands", {{"who", in.name}, {"stage", ui.t("workflow.stage." + std::string(name_of(in.stage)))}});
+}
+
+}  // namespace
+
+void draw_demo_controls(ScreenContext& screen, Demo& demo) {
+  Ui& ui = screen.ui;
+  card(ui, "controls", {.name = ui.t("demo.controls"), .gap = 16}, [&] {
+    grid(ui, "controls-grid", {.weights = {1, 1}, .gap = 24}, [&] {
+      cell(ui, [&] { draw_people(screen, demo); });
+      cell(ui, [&] { draw_chapters(screen, demo); });
+    });
+    draw_clock(screen, demo);
+  });
+}
+
+ScreenFrame demo_frame(const ScreenContext& screen) {
+  const Ui& ui = screen.ui;
+  return {.title = ui.t("demo.title"), .up = Route{}, .band = ui.t("demo.band"), .band_rest = ui.t("demo.band-rest")};
+}
+
+void draw_demo(ScreenContext& screen) {
+  Ui& ui = screen.ui;
+  Demo& demo = screen.work.demo();
+  page_content(ui, {.key = "demo-page"}, [&] {
+    if (demo.story() == nullptr) return headline(ui, ui.t("demo.none"));
+    demo.begin_once();
+    headline(ui, sentence(ui, demo), {.detail = ui.t("demo.detail")});
+    draw_demo_controls(screen, demo);
+    draw_demo_board(screen, demo);
+    const TrainingCase* in = nullptr;
+    for (const TrainingCase* each : demo_cases(demo)) {
+      if (each->id == screen.route.in || (screen.route.in.empty() && each->learner == demo.as())) in = each;
+    }
+    if (in == nullptr) return;
+    draw_demo_case(screen, demo, *in);
+    draw_demo_moves(screen, demo, *in);
+  });
+}
+
+}  // namespace rehearsal
