@@ -65,6 +65,7 @@ Result<Story> story_from(const Json& pack) {
   story.title = std::move(title).value();
   auto people = texts_at(pack, "people", "");
   if (!people) return people.failure();
+  if (people->empty()) return bad_pack("bad-pack.empty", "/people");
   story.people = std::move(people).value();
   auto chapters = each_at(pack, "chapters", "", chapter_from);
   if (!chapters) return chapters.failure();
