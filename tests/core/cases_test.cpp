@@ -6,6 +6,7 @@
 #include "core/forms/form.hpp"
 #include "core/grading/report.hpp"
 #include "core/packs/packs.hpp"
+#include "tests/core/altered_key.hpp"
 #include "tests/core/case_lists.hpp"
 #include "tests/core/played_case.hpp"
 
@@ -53,30 +54,6 @@ bool noticed(const Json& key_pack) {
   REQUIRE_MESSAGE(key, (key ? std::string() : to_line(key.failure())));
   const auto report = grade(solved(), packs(), &*key);
   return report ? !report->findings.empty() : report.failure().text == "grade.key-does-not-fit";
-}
-
-/// A value that the same question could have, and that is not this one.
-std::string another(const std::string& value) {
-  if (value == "1") return "0";
-  if (value == "0") return "1";
-  if (const auto day = Date::from_iso(value)) return day->plus_days(10).iso();
-  return value.ends_with(".00") ? value.substr(0, value.size() - 1) + "1" : value + "1";
-}
-
-Json altered_match(const Json& match) {
-  if (match.at("how") == "absent") return {{"how", "exact"}, {"values", {"1"}}};
-  if (match.at("how") == "any_valid") return {{"how", "absent"}};
-  Json other = match;
-  const bool window = match.at("how") == "date_within" || match.at("how") == "range";
-  const std::size_t last = window ? 1 : match.at("values").size();
-  for (std::size_t i = 0; i < last; ++i) other["values"][i] = another(match.at("values")[i]);
-  return other;
-}
-
-/// What stands for "nothing" in a row is altered into something.
-std::string another_cell(const std::string& member, const std::string& value) {
-  if (!value.empty()) return another(value);
-  return member == "amount" ? "1.00" : "2026-11-10";
 }
 
 Json key_pack() {
@@ -157,7 +134,7 @@ TEST_CASE("es.boyd: altering any expected answer makes the solution unclean") {
   for (std::size_t i = 0; i < pack.at("expects").size(); ++i) {
     Json altered = pack;
     Json& entry = altered["expects"][i];
-    entry["match"] = altered_match(entry.at("match"));
+    entry["match"] = tests::altered_match(entry.at("match"));
     CHECK_MESSAGE(noticed(altered), entry.dump());
   }
 }
@@ -185,7 +162,7 @@ TEST_CASE(
       if (!pack["rows"][i].contains(member)) continue;
       Json altered = pack;
       Json& cell = altered["rows"][i][member];
-      cell = another_cell(member, cell);
+      cell = tests::another_cell(member, cell, "2026-11-10");
       CHECK_MESSAGE(noticed(altered), (std::string(member) + " of " + altered["rows"][i].dump()));
     }
     Json shorter = pack;

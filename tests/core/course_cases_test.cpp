@@ -7,6 +7,7 @@
 #include "core/forms/form.hpp"
 #include "core/grading/scene.hpp"
 #include "core/record/occurrence.hpp"
+#include "tests/core/altered_key.hpp"
 #include "tests/core/case_lists.hpp"
 #include "tests/core/played_case.hpp"
 
@@ -74,28 +75,6 @@ bool noticed(const Case& one, const Json& altered) {
   return report ? !report->findings.empty() : report.failure().text == "grade.key-does-not-fit";
 }
 
-std::string another(const std::string& value) {
-  if (value == "1") return "0";
-  if (value == "0") return "1";
-  if (const auto day = Date::from_iso(value)) return day->plus_days(10).iso();
-  return value.ends_with(".00") ? value.substr(0, value.size() - 1) + "1" : value + "1";
-}
-
-Json altered_match(const Json& match) {
-  if (match.at("how") == "absent") return {{"how", "exact"}, {"values", {"1"}}};
-  if (match.at("how") == "any_valid") return {{"how", "absent"}};
-  Json other = match;
-  const bool window = match.at("how") == "date_within" || match.at("how") == "range";
-  const std::size_t last = window ? 1 : match.at("values").size();
-  for (std::size_t i = 0; i < last; ++i) other["values"][i] = another(match.at("values")[i]);
-  return other;
-}
-
-std::string another_cell(const std::string& member, const std::string& value) {
-  if (!value.empty()) return another(value);
-  return member == "amount" ? "1.00" : "2030-01-10";
-}
-
 bool covers(const Key& key, const std::string& who, std::string_view at, const std::string& field) {
   return std::any_of(key.expects.begin(), key.expects.end(),
                      [&](const Expect& one) { return one.who == who && one.at == at && one.field == field; });
@@ -150,7 +129,7 @@ TEST_CASE("courses: altering any expected answer makes the solution unclean") {
     for (std::size_t i = 0; i < one.key_pack.at("expects").size(); ++i) {
       Json altered = one.key_pack;
       Json& entry = altered["expects"][i];
-      entry["match"] = altered_match(entry.at("match"));
+      entry["match"] = tests::altered_match(entry.at("match"));
       CHECK_MESSAGE(noticed(one, altered), (one.id + " " + entry.dump()));
     }
   }
@@ -163,7 +142,7 @@ TEST_CASE("courses: altering any cell of an expected row, or leaving the row out
       for (const char* member : {"table", "source", "receives", "amount", "start", "end", "long_term"}) {
         if (!rows[i].contains(member)) continue;
         Json altered = one.key_pack;
-        altered["rows"][i][member] = another_cell(member, rows[i][member]);
+        altered["rows"][i][member] = tests::another_cell(member, rows[i][member], "2030-01-10");
         CHECK_MESSAGE(noticed(one, altered), (one.id + " " + member + " of " + rows[i].dump()));
       }
       Json shorter = one.key_pack;
@@ -180,7 +159,7 @@ TEST_CASE("courses: altering what happened, or leaving it out while other things
       for (const auto& [field, value] : all[i].at("answers").items()) {
         if (value == "*") continue;
         Json altered = one.key_pack;
-        altered["occurrences"][i]["answers"][field] = another(value);
+        altered["occurrences"][i]["answers"][field] = tests::another(value);
         CHECK_MESSAGE(noticed(one, altered), (one.id + " " + field + " of " + all[i].dump()));
       }
       const auto like = [&](const Json& other) {

@@ -33,6 +33,15 @@ struct Shelf {
   }
 };
 
+/// Somebody who comes new gets everything, and nothing of it is doubtful.
+void check_newcomer(Shelf& shelf) {
+  TestDevice reader(shelf.server, "a1", {.profile = "d2"});
+  reader.start();
+  reader.settle();
+  CHECK(knows_all(reader, shelf.device));
+  CHECK(reader.status().quarantine.empty());
+}
+
 /// `arrives`: the head that lists the sealed file, at the server that was set back meanwhile.
 void set_back_before_listing(int edits_in_backup, bool arrives) {
   Shelf shelf;
@@ -55,11 +64,7 @@ void set_back_before_listing(int edits_in_backup, bool arrives) {
   shelf.device.wait(60000);
   REQUIRE(set_back);
   CHECK(shelf.device.status().mode == SyncMode::synced);
-  TestDevice reader(shelf.server, "a1", {.profile = "d2"});
-  reader.start();
-  reader.settle();
-  CHECK(knows_all(reader, shelf.device));
-  CHECK(reader.status().quarantine.empty());
+  check_newcomer(shelf);
 }
 
 }  // namespace
@@ -121,11 +126,7 @@ TEST_CASE("a sealed file that is gone is written again from the journal") {
   shelf.device.start();
   shelf.device.settle();
   CHECK(shelf.device.status().mode == SyncMode::synced);
-  TestDevice reader(shelf.server, "a1", {.profile = "d2"});
-  reader.start();
-  reader.settle();
-  CHECK(knows_all(reader, shelf.device));
-  CHECK(reader.status().quarantine.empty());
+  check_newcomer(shelf);
 }
 
 TEST_CASE(

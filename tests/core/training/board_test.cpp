@@ -14,12 +14,6 @@ using namespace rehearsal::tests;
 
 namespace {
 
-Office at(TrainingStage stage) {
-  Office office;
-  office.lead_to(stage);
-  return office;
-}
-
 const Workflow& flow_of(const Office& office) {
   const Workflow* flow = office_rules().workflow(office.now().policy);
   return flow == nullptr ? *office_rules().workflow("seed") : *flow;
@@ -52,13 +46,13 @@ TEST_CASE("workflow board: at every stage it is somebody's turn, until the end")
                       {TrainingStage::removed, "ata "},         {TrainingStage::closed, ""}};
   for (const Row& row : rows) {
     CAPTURE(name_of(row.stage));
-    CHECK(turn(at(row.stage)) == row.turn);
+    CHECK(turn(office_at(row.stage)) == row.turn);
   }
 }
 
 TEST_CASE(
     "workflow board: a completed course waits for the HMIS team, a confirmed one for the learner's registration") {
-  Office office = at(TrainingStage::learning);
+  Office office = office_at(TrainingStage::learning);
   for (const char* course : {"intro", "es.th.sh"})
     REQUIRE(office.does("new", Move::progress, {{"course", course}, {"percent", "100"}}) == "");
   CHECK(turn(office) == "trainer ");
@@ -68,15 +62,15 @@ TEST_CASE(
 
 TEST_CASE("workflow board: the four steps stand in the seed's order (S01)") {
   using enum StepIs;
-  CHECK(steps_of(at(TrainingStage::requested).now()) == std::array{current, ahead, ahead, ahead});
-  CHECK(steps_of(at(TrainingStage::learning).now()) == std::array{done, current, ahead, ahead});
-  CHECK(steps_of(at(TrainingStage::review).now()) == std::array{done, done, current, ahead});
-  CHECK(steps_of(at(TrainingStage::ready).now()) == std::array{done, done, done, current});
-  CHECK(steps_of(at(TrainingStage::live).now()) == std::array{done, done, done, done});
+  CHECK(steps_of(office_at(TrainingStage::requested).now()) == std::array{current, ahead, ahead, ahead});
+  CHECK(steps_of(office_at(TrainingStage::learning).now()) == std::array{done, current, ahead, ahead});
+  CHECK(steps_of(office_at(TrainingStage::review).now()) == std::array{done, done, current, ahead});
+  CHECK(steps_of(office_at(TrainingStage::ready).now()) == std::array{done, done, done, current});
+  CHECK(steps_of(office_at(TrainingStage::live).now()) == std::array{done, done, done, done});
 }
 
 TEST_CASE("workflow board: the session's days and the inactivity months run, and the ATA hears when a third is left") {
-  Office office = at(TrainingStage::waitlisted);
+  Office office = office_at(TrainingStage::waitlisted);
   REQUIRE(office.does("t1", Move::give_seat, {{"seat", "g1.1"}}) == "");
   REQUIRE(office.does("t1", Move::open_session, fitting(Move::open_session, office)) == "");
   const auto clocks = clocks_of(office.now(), flow_of(office));
@@ -84,7 +78,7 @@ TEST_CASE("workflow board: the session's days and the inactivity months run, and
   CHECK(clocks.front() == RunningClock{"session", day("2026-03-02"), day("2026-03-12")});
   CHECK(help_points(office.now(), flow_of(office), day("2026-03-08")).empty());
   CHECK(help_points(office.now(), flow_of(office), day("2026-03-09")) == std::vector<std::string>{"clock"});
-  const Office live = at(TrainingStage::live);
+  const Office live = office_at(TrainingStage::live);
   const auto resting = clocks_of(live.now(), flow_of(live));
   REQUIRE(resting.size() == 2);
   CHECK(resting.front() == RunningClock{"warning", day("2026-03-02"), day("2026-08-02")});
@@ -92,7 +86,7 @@ TEST_CASE("workflow board: the session's days and the inactivity months run, and
 }
 
 TEST_CASE("workflow board: the third submission with the same error asks for early help") {
-  Office office = at(TrainingStage::session);
+  Office office = office_at(TrainingStage::session);
   for (int attempt = 1; attempt <= 3; ++attempt) {
     CHECK(help_points(office.now(), flow_of(office), day("2026-03-02")).empty());
     REQUIRE(office.does("new", Move::submit, fitting(Move::submit, office)) == "");
@@ -107,7 +101,7 @@ TEST_CASE("workflow board: the third submission with the same error asks for ear
 
 TEST_CASE("workflow board: a person is offered exactly the moves that would not be refused for role or stage") {
   for (int stage = 1; stage < stage_count; ++stage) {
-    const Office office = at(static_cast<TrainingStage>(stage));
+    const Office office = office_at(static_cast<TrainingStage>(stage));
     for (const char* who : {"new", "ata", "sup", "ata.o", "t1", "ce", "nobody"}) {
       const auto offered = moves_of(office.training, office.now(), who);
       for (const MoveRow& row : moves()) {
@@ -126,7 +120,7 @@ TEST_CASE("workflow board: a person is offered exactly the moves that would not 
 
 TEST_CASE("workflow board: what is suggested leads from the ticket to the review without a word changed") {
   for (const char* policy : {"seed", "2026"}) {
-    Office office = at(TrainingStage::requested);
+    Office office = office_at(TrainingStage::requested);
     const auto go = [&](const char* who, Move move) {
       const auto data = suggested(office.training, office_rules(), office.now(), move, day("2026-03-02"), policy);
       CAPTURE(row_of(move).kind);

@@ -8,12 +8,6 @@ using namespace rehearsal::tests;
 
 namespace {
 
-Office at(TrainingStage stage) {
-  Office office;
-  office.lead_to(stage);
-  return office;
-}
-
 std::string enroll(Office& office, const std::string& courses, Data pay) {
   pay["courses"] = courses;
   return office.does("t1", Move::enroll, pay);
@@ -26,7 +20,7 @@ std::string study(Office& office, const char* course, const char* percent) {
 }  // namespace
 
 TEST_CASE("workflow: project courses are restricted until the introduction stands at 100 % (S31)") {
-  Office office = at(TrainingStage::learning);
+  Office office = office_at(TrainingStage::learning);
   CHECK(study(office, "es.th.sh", "10") == "workflow.restricted");
   CHECK(study(office, "intro", "99") == "");
   CHECK(study(office, "es.th.sh", "10") == "workflow.restricted");
@@ -35,7 +29,7 @@ TEST_CASE("workflow: project courses are restricted until the introduction stand
 }
 
 TEST_CASE("workflow: progress is paused and resumed at its lesson, and does not go back (S30)") {
-  Office office = at(TrainingStage::learning);
+  Office office = office_at(TrainingStage::learning);
   REQUIRE(office.does("new", Move::progress, {{"course", "intro"}, {"percent", "40"}, {"lesson", "3"}}) == "");
   CHECK(office.now().courses.at("intro").lesson == "3");
   CHECK(study(office, "intro", "30") == "workflow.bad-percent");
@@ -45,7 +39,7 @@ TEST_CASE("workflow: progress is paused and resumed at its lesson, and does not 
 
 TEST_CASE(
     "workflow: the HMIS team confirms completion before a session is registered, the introduction first (S02, S44)") {
-  Office office = at(TrainingStage::learning);
+  Office office = office_at(TrainingStage::learning);
   REQUIRE(study(office, "intro", "100") == "");
   REQUIRE(study(office, "es.th.sh", "100") == "");
   CHECK(office.does("t1", Move::attest, {{"course", "es.th.sh"}}) == "workflow.restricted");
@@ -86,7 +80,7 @@ TEST_CASE("workflow: a transfer needs no course, and is ready at once (S03)") {
 }
 
 TEST_CASE("workflow: each project course costs $25, in credits or by an invoice of that sum (S29)") {
-  Office office = at(TrainingStage::accepted);
+  Office office = office_at(TrainingStage::accepted);
   const std::string two = "intro es.th.sh outreach.path";
   CHECK(enroll(office, two, {{"pay", "none"}, {"reason", "r"}}) == "workflow.fee-open");
   CHECK(enroll(office, two, {{"pay", "credit"}, {"credits", "d-900.1"}, {"reason", "r"}}) == "workflow.credit-unknown");
@@ -118,7 +112,7 @@ TEST_CASE("workflow: under the policy of 2026 a user's training costs once, howe
 }
 
 TEST_CASE("workflow: of the PSH and RRH bundle a user takes one variant (S41), and other courses need a reason") {
-  Office office = at(TrainingStage::accepted);
+  Office office = office_at(TrainingStage::accepted);
   const Data pay = {{"pay", "credit"}, {"credits", "d-900.1 d-900.2"}, {"reason", "serves both"}};
   CHECK(enroll(office, "intro psh.rrh.families psh.rrh.singles", pay) == "workflow.one-of-bundle");
   const Data one = {{"pay", "credit"}, {"credits", "d-900.1"}};
@@ -129,7 +123,7 @@ TEST_CASE("workflow: of the PSH and RRH bundle a user takes one variant (S41), a
 
 TEST_CASE(
     "workflow: a credit that two offices redeemed apart is held once; the other case owes and can settle it (S29)") {
-  Office office = at(TrainingStage::accepted);
+  Office office = office_at(TrainingStage::accepted);
   REQUIRE(office.in("k2", "ata", Move::hire, {{"learner", "new2"}, {"agency", "hope"}, {"name", "Bo"}}) == "");
   Data ticket = whole_ticket();
   ticket["email"] = "bo@hope.example";

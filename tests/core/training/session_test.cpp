@@ -7,12 +7,6 @@ using namespace rehearsal::tests;
 
 namespace {
 
-Office at(TrainingStage stage) {
-  Office office;
-  office.lead_to(stage);
-  return office;
-}
-
 std::string review(Office& office, const char* outcome, const char* band, Data more = {}) {
   more["attempt"] = std::to_string(office.now().sittings.size());
   more["outcome"] = outcome;
@@ -44,11 +38,11 @@ TEST_CASE("workflow: minimal to no errors leads to credentials (S50), errors to 
                       {"corrections", TrainingStage::session},
                       {"walkthrough", TrainingStage::walkthrough}};
   for (const Row& row : rows) {
-    Office office = at(TrainingStage::review);
+    Office office = office_at(TrainingStage::review);
     CHECK(review(office, row.outcome, row.outcome) == "");
     CHECK(office.now().stage == row.stage);
   }
-  Office redo = at(TrainingStage::review);
+  Office redo = office_at(TrainingStage::review);
   CHECK(review(redo, "redo", "redo", {{"redo", ""}}) == "workflow.course-not-assigned");
   CHECK(review(redo, "redo", "redo", {{"redo", "es.th.sh"}, {"parts", "household"}}) == "");
   CHECK(redo.now().stage == TrainingStage::learning);
@@ -56,7 +50,7 @@ TEST_CASE("workflow: minimal to no errors leads to credentials (S50), errors to 
 }
 
 TEST_CASE("workflow: a course that is to be done again has to be done and confirmed before the next session (S55)") {
-  Office office = at(TrainingStage::review);
+  Office office = office_at(TrainingStage::review);
   REQUIRE(review(office, "redo", "redo", {{"redo", "es.th.sh"}}) == "");
   CHECK(office.does("new", Move::sign_up) == "workflow.courses-open");
   CHECK(office.does("t1", Move::attest, {{"course", "es.th.sh"}}) == "workflow.not-complete");
@@ -67,7 +61,7 @@ TEST_CASE("workflow: a course that is to be done again has to be done and confir
 }
 
 TEST_CASE("workflow: a person may decide otherwise than the machine's band, with a reason") {
-  Office office = at(TrainingStage::review);
+  Office office = office_at(TrainingStage::review);
   CHECK(review(office, "credentials", "corrections") == "workflow.reason-needed");
   CHECK(review(office, "credentials", "corrections", {{"reason", "typing slips only"}}) == "");
   CHECK(office.now().sittings.back().reason == "typing slips only");
@@ -75,7 +69,7 @@ TEST_CASE("workflow: a person may decide otherwise than the machine's band, with
 }
 
 TEST_CASE("workflow: the record is frozen while it is reviewed, and comes back for the next attempt") {
-  Office office = at(TrainingStage::review);
+  Office office = office_at(TrainingStage::review);
   CHECK(submit(office) == "workflow.not-now");
   REQUIRE(review(office, "corrections", "corrections") == "");
   CHECK(submit(office) == "");
@@ -84,7 +78,7 @@ TEST_CASE("workflow: the record is frozen while it is reviewed, and comes back f
 }
 
 TEST_CASE("workflow: a 1:1 is booked with a day to come, and held before the record is corrected (S54)") {
-  Office office = at(TrainingStage::walkthrough);
+  Office office = office_at(TrainingStage::walkthrough);
   CHECK(submit(office) == "workflow.not-now");
   CHECK(office.does("t1", Move::book_walkthrough, {{"when", "2026-03-01T10:00"}}) == "workflow.bad-day");
   CHECK(office.does("t1", Move::book_walkthrough, {{"when", "soon"}}) == "workflow.bad-day");
@@ -95,7 +89,7 @@ TEST_CASE("workflow: a 1:1 is booked with a day to come, and held before the rec
 }
 
 TEST_CASE("workflow: the ATA guides before a submission, and the trainer sees that it happened (S49)") {
-  Office office = at(TrainingStage::session);
+  Office office = office_at(TrainingStage::session);
   CHECK_FALSE(office.now().coached);
   REQUIRE(office.does("ata", Move::pin_comment, fitting(Move::pin_comment, office)) == "");
   REQUIRE(office.does("sup", Move::coach, {{"note", "went through it"}}) == "");
@@ -106,7 +100,7 @@ TEST_CASE("workflow: the ATA guides before a submission, and the trainer sees th
 }
 
 TEST_CASE("workflow: the session's scenario has to belong to a course that was taken (S48)") {
-  Office office = at(TrainingStage::registered);
+  Office office = office_at(TrainingStage::registered);
   CHECK(office.does("t1", Move::open_session, {{"scenario", "so.x"}, {"course", "outreach.path"}}) ==
         "workflow.scenario-does-not-fit");
   CHECK(office.does("t1", Move::open_session, {{"scenario", "x"}, {"course", "intro"}}) ==
@@ -115,7 +109,7 @@ TEST_CASE("workflow: the session's scenario has to belong to a course that was t
 }
 
 TEST_CASE("workflow: under the policy of 2026 a seat is one person's, of eight") {
-  Office office = at(TrainingStage::waitlisted);
+  Office office = office_at(TrainingStage::waitlisted);
   for (const char* seat : {"g1.0", "g1.9", "g1", "", "G.1", "g1.1.1x"})
     CHECK(office.does("t1", Move::give_seat, {{"seat", seat}}) == "workflow.bad-seat");
   CHECK(office.does("t1", Move::give_seat, {{"seat", "g1.8"}}) == "");
@@ -174,7 +168,7 @@ TEST_CASE(
 }
 
 TEST_CASE("workflow: two trainers who decided apart and differently leave a dispute that one settles, with a reason") {
-  Office office = at(TrainingStage::review);
+  Office office = office_at(TrainingStage::review);
   REQUIRE(review(office, "credentials", "credentials") == "");
   office.arrives("t2", Move::review, {{"attempt", "1"}, {"outcome", "corrections"}, {"band", "corrections"}});
   CHECK(office.now().stage == TrainingStage::disputed);
@@ -185,7 +179,7 @@ TEST_CASE("workflow: two trainers who decided apart and differently leave a disp
 }
 
 TEST_CASE("workflow: a dispute with a redo, settled for credentials, gives the courses back") {
-  Office office = at(TrainingStage::review);
+  Office office = office_at(TrainingStage::review);
   REQUIRE(review(office, "redo", "redo", {{"redo", "es.th.sh"}}) == "");
   office.arrives("t2", Move::review, {{"attempt", "1"}, {"outcome", "credentials"}, {"band", "credentials"}});
   REQUIRE(office.now().stage == TrainingStage::disputed);
@@ -195,7 +189,7 @@ TEST_CASE("workflow: a dispute with a redo, settled for credentials, gives the c
 }
 
 TEST_CASE("workflow: two trainers who agreed apart are no dispute, and who comes after the case went on is too late") {
-  Office office = at(TrainingStage::review);
+  Office office = office_at(TrainingStage::review);
   REQUIRE(review(office, "corrections", "corrections") == "");
   Office agreed = office;
   agreed.arrives("t2", Move::review, {{"attempt", "1"}, {"outcome", "corrections"}, {"band", "corrections"}});
@@ -208,7 +202,7 @@ TEST_CASE("workflow: two trainers who agreed apart are no dispute, and who comes
 }
 
 TEST_CASE("workflow: the agreement goes out with the credentials, and is signed before it is returned (S51)") {
-  Office office = at(TrainingStage::live);
+  Office office = office_at(TrainingStage::live);
   CHECK(office.does("ata", Move::return_agreement) == "workflow.not-signed");
   REQUIRE(office.does("new", Move::sign_agreement, {{"initials", "AN"}}) == "");
   REQUIRE(office.does("ata", Move::return_agreement) == "");
@@ -216,7 +210,7 @@ TEST_CASE("workflow: the agreement goes out with the credentials, and is signed 
 }
 
 TEST_CASE("workflow: a log-in that rests is warned of after five months and ends after six") {
-  Office office = at(TrainingStage::live);
+  Office office = office_at(TrainingStage::live);
   office.today = "2026-08-01";
   CHECK(office.does("t1", Move::warn_inactive) == "workflow.clock-runs");
   office.today = "2026-08-02";

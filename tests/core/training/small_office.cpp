@@ -167,6 +167,12 @@ void Office::lead_to(TrainingStage stage) {
   REQUIRE(now().stage == stage);
 }
 
+Office office_at(TrainingStage stage) {
+  Office office;
+  office.lead_to(stage);
+  return office;
+}
+
 Data whole_ticket() {
   return {{"name", "Ana New"}, {"email", "ana@hope.example"},      {"lms", "ana.new"},       {"lms_account", "new"},
           {"projects", "es1"}, {"responsibilities", "data-entry"}, {"population", "singles"}};

@@ -46,6 +46,9 @@ class Office {
   std::uint64_t sequence_ = 0;
 };
 
+/// An office whose case was led to the stage.
+Office office_at(TrainingStage stage);
+
 /// A complete ticket for project es1.
 Data whole_ticket();
 /// Data with which the move goes through where it may be made at all.
