@@ -108,8 +108,9 @@ std::vector<TrainingStage> goals(const MoveRow& row, TrainingStage from) {
 std::string workflow_document(const Texts& texts) {
   std::string text =
       "# The workflow\n\n"
-      "Generated from the table in `core/training/moves.cpp` by `rehearsal workflow`; a test fails when it is not what "
-      "the table says.\n"
+      "Generated from the tables in `core/training/moves_*.cpp` by `rehearsal workflow`; a test fails when it is not "
+      "what "
+      "they say.\n"
       "The same judgement (`judge`) refuses a move that somebody tries and ignores, with the reason, one that arrives "
       "from elsewhere.\n\n";
   text += diagram(texts);
