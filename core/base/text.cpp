@@ -25,6 +25,15 @@ std::vector<std::string> split(std::string_view text, char separator) {
   }
 }
 
+std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+  std::string text;
+  for (const std::string& part : parts) {
+    if (&part != &parts.front()) text += separator;
+    text += part;
+  }
+  return text;
+}
+
 int distance(std::string_view a_text, std::string_view b_text) {
   const std::string a = folded(a_text), b = folded(b_text);
   // Optimal string alignment: three rows of the table are enough to see a swap of neighbours.

@@ -12,6 +12,7 @@ std::string folded(std::string_view text);
 
 std::string trimmed(std::string_view text);
 std::vector<std::string> split(std::string_view text, char separator);
+std::string joined(const std::vector<std::string>& parts, std::string_view separator);
 
 /// Edit distance (insert, delete, replace, swap of neighbours), for near matches of names; counted in bytes of folded
 /// text.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/text.hpp"
 #include "core/training/moves.hpp"
 #include "core/training/request.hpp"
 
@@ -55,12 +56,10 @@ void add_course_clocks(std::vector<RunningClock>& clocks, const TrainingCase& in
   for (const auto& [id, course] : in.courses) {
     const CourseOffer* offer = workflow.course(id);
     if (offer == nullptr || course.percent < whole) continue;
-    const bool project = offer->kind == "project";
-    const int months = project                  ? workflow.stale_project_months
-                       : offer->kind == "intro" ? workflow.stale_intro_months
-                                                : 0;
-    if (months > 0)
-      clocks.push_back({project ? "project-course" : "intro", course.completed, course.completed.plus_months(months)});
+    const int months = months_until_stale(*offer, workflow);
+    if (months == 0) continue;
+    const char* what = offer->kind == "project" ? "project-course" : "intro";
+    clocks.push_back({what, course.completed, course.completed.plus_months(months)});
   }
 }
 
@@ -79,12 +78,6 @@ int repeats(const TrainingCase& in) {
   return most;
 }
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& each : words) text += (text.empty() ? "" : " ") + each;
-  return text;
-}
-
 using Data = std::map<std::string, std::string>;
 
 Data suggested_enrollment(const Training& training, const TrainingCase& in, const Workflow& workflow, Date on) {
@@ -92,13 +85,13 @@ Data suggested_enrollment(const Training& training, const TrainingCase& in, cons
   std::vector<std::string> courses;
   for (const ProposedCourse& each : proposed_courses(training, in, workflow)) courses.push_back(each.course);
   const Price price = price_of(courses, workflow);
-  Data data{{"courses", joined(courses)}, {"pay", "none"}};
+  Data data{{"courses", joined(courses, " ")}, {"pay", "none"}};
   if (price.cents == 0) return data;
   std::vector<std::string> credits = training.free_credits(in.agency);
   if (static_cast<int>(credits.size()) >= price.credits) {
     credits.resize(static_cast<std::size_t>(price.credits));
     data["pay"] = "credit";
-    data["credits"] = joined(credits);
+    data["credits"] = joined(credits, " ");
     return data;
   }
   data["pay"] = "invoice";
@@ -202,14 +195,11 @@ std::vector<std::string> help_points(const TrainingCase& in, const Workflow& wor
 
 std::vector<Move> moves_of(const Training& training, const TrainingCase& in, const PersonId& person) {
   std::vector<Move> all;
-  const auto known = training.people.find(person);
   for (const MoveRow& row : moves()) {
     if (std::find(row.from.begin(), row.from.end(), in.stage) == row.from.end()) continue;
     const bool may = std::any_of(row.roles.begin(), row.roles.end(), [&](Role role) {
-      if (role == Role::learner) return person == in.learner;
-      if (person == in.learner || !training.has(person, role)) return false;
-      const bool of_agency = role == Role::ata || role == Role::supervisor;
-      return !of_agency || known->second.agency == in.agency;
+      const bool is_own = person == in.learner && role != Role::learner;
+      return !is_own && training.acts(person, role, in.learner, in.agency);
     });
     if (may) all.push_back(row.move);
   }
@@ -229,7 +219,7 @@ Data suggested(const Training& training, const TrainingRules& rules, const Train
       return data;
     }
     case Move::return_ticket:
-      return {{"missing", joined(missing_parts(training, in, workflow))}};
+      return {{"missing", joined(missing_parts(training, in, workflow), " ")}};
     case Move::accept:
       return {{"policy", policy}, {"path", proposed_path(training, in, workflow, on)}};
     case Move::enroll:

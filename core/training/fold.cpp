@@ -62,6 +62,13 @@ bool Training::has(const PersonId& person, Role role) const {
   return found != people.end() && found->second.roles.count(role) != 0;
 }
 
+bool Training::acts(const PersonId& person, Role role, const PersonId& learner, const std::string& agency) const {
+  if (role == Role::learner) return !learner.empty() && person == learner;
+  if (!has(person, role)) return false;
+  const bool of_one_agency = role == Role::ata || role == Role::supervisor;
+  return !of_one_agency || people.at(person).agency == agency;
+}
+
 void fold(Training& training, const TrainingRules& rules, const Told& told) {
   const auto judged = judge(training, rules, told, Judging::arrived);
   if (!judged) {

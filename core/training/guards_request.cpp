@@ -10,12 +10,6 @@ namespace {
 
 constexpr long most_credits = 1000;
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& each : words) text += (text.empty() ? "" : " ") + each;
-  return text;
-}
-
 bool blank(const MoveLook& look, const char* key) {
   return trimmed(look.told.fact.value(key)).empty();
 }
@@ -101,7 +95,7 @@ std::optional<Failure> guard_duplicate(const MoveLook& look) {
 
 std::optional<Failure> guard_accept(const MoveLook& look) {
   const auto missing = missing_parts(look.training, look.in, look.workflow);
-  if (!missing.empty()) return against("workflow.incomplete", {{"missing", joined(missing)}});
+  if (!missing.empty()) return against("workflow.incomplete", {{"missing", joined(missing, " ")}});
   const auto agency = look.training.agencies.find(look.in.agency);
   if (agency == look.training.agencies.end() || !agency->second.agreement) return against("workflow.no-agreement");
   if (const TrainingCase* other = same_account(look.training, look.in)) {

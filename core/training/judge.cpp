@@ -22,12 +22,8 @@ bool has_any(const Training& training, const MoveRow& row, const Told& told, con
 /// ATAs and supervisors act for their own agency alone.
 bool in_place(const Training& training, const MoveRow& row, const Told& told, const TrainingCase& in) {
   const std::string agency = in.agency.empty() ? told.fact.value("agency") : in.agency;
-  return std::any_of(row.roles.begin(), row.roles.end(), [&](Role role) {
-    if (role == Role::learner) return told.by == in.learner;
-    if (!training.has(told.by, role)) return false;
-    const auto person = training.people.find(told.by);
-    return (role != Role::ata && role != Role::supervisor) || person->second.agency == agency;
-  });
+  return std::any_of(row.roles.begin(), row.roles.end(),
+                     [&](Role role) { return training.acts(told.by, role, in.learner, agency); });
 }
 
 std::optional<Failure> unfit_person(const Training& training, const TrainingRules& rules, const MoveRow& row,

@@ -153,11 +153,14 @@ const TrainingCase* same_account(const Training& training, const TrainingCase& i
   return nullptr;
 }
 
+int months_until_stale(const CourseOffer& offer, const Workflow& workflow) {
+  if (offer.kind == "project") return workflow.stale_project_months;
+  return offer.kind == "intro" ? workflow.stale_intro_months : 0;
+}
+
 bool is_stale(const CourseProgress& progress, const CourseOffer& offer, const Workflow& workflow, Date on) {
   if (progress.percent < 100) return false;
-  const int months = offer.kind == "project" ? workflow.stale_project_months
-                     : offer.kind == "intro" ? workflow.stale_intro_months
-                                             : 0;
+  const int months = months_until_stale(offer, workflow);
   return months > 0 && on > progress.completed.plus_months(months);
 }
 

@@ -39,6 +39,8 @@ Price price_of(const std::vector<std::string>& courses, const Workflow& workflow
 /// A learner whose LMS account or e-mail address the ticket names too: one person has one account for life (S11).
 const TrainingCase* same_account(const Training& training, const TrainingCase& in);
 
+/// How long a completed course counts; 0: for ever.
+int months_until_stale(const CourseOffer& offer, const Workflow& workflow);
 /// Whether a completed course is too old for a session on the day.
 bool is_stale(const CourseProgress& progress, const CourseOffer& offer, const Workflow& workflow, Date on);
 

@@ -130,6 +130,9 @@ struct Training {
   const TrainingCase* seated(const std::string& seat) const;
   std::vector<std::string> free_credits(const std::string& agency) const;
   bool has(const PersonId& person, Role role) const;
+  /// Whether the person acts in the role for a learner of the agency: as the learner, as somebody of that agency, or in
+  /// a role that serves all agencies. Nobody is a learner who has no id yet.
+  bool acts(const PersonId& person, Role role, const PersonId& learner, const std::string& agency) const;
   friend bool operator==(const Training&, const Training&) = default;
 };
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "shell/record/labels.hpp"
 #include "shell/screens/demo_parts.hpp"
 #include "shell/screens/screens.hpp"
@@ -56,11 +58,8 @@ void draw_clock(ScreenContext& screen, Demo& demo) {
 std::string sentence(const Ui& ui, const Demo& demo) {
   const auto cases = demo_cases(demo);
   if (cases.size() != 1 || cases.front()->learner != demo.as()) {
-    int mine = 0;
-    for (const TrainingCase* in : cases) {
-      for (const Role role : whose_turn(*in, demo.workflow_of(*in)))
-        mine += demo.training().has(demo.as(), role) ? 1 : 0;
-    }
+    const auto mine = std::count_if(cases.begin(), cases.end(),
+                                    [&](const TrainingCase* in) { return is_turn_of_persona(demo, *in); });
     return ui.plural("demo.waiting", mine, {{"who", demo.name_of_person(demo.as())}});
   }
   const TrainingCase& in = *cases.front();

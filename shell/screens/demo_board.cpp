@@ -15,13 +15,6 @@ bool may_see(const Demo& demo, const TrainingCase& in) {
   return all || known->second.agency == in.agency;
 }
 
-bool is_mine(const Demo& demo, const TrainingCase& in) {
-  const auto turn = whose_turn(in, demo.workflow_of(in));
-  return std::any_of(turn.begin(), turn.end(), [&](Role role) {
-    return role == Role::learner ? in.learner == demo.as() : demo.training().has(demo.as(), role);
-  });
-}
-
 std::string help_words(const Ui& ui, const std::vector<std::string>& points) {
   std::string words;
   for (const std::string& point : points) words += (words.empty() ? "" : ", ") + ui.t("workflow.help." + point);
@@ -37,7 +30,7 @@ void draw_row(ScreenContext& screen, Demo& demo, const TrainingCase& in) {
     table_cell(ui, [&] { route_link(screen, "open-" + in.id, in.name, to); });
     table_cell(ui, Runs(ui.t("workflow.stage." + std::string(name_of(in.stage)))));
     table_cell(ui, [&] {
-      const bool mine = is_mine(demo, in);
+      const bool mine = is_turn_of_persona(demo, in);
       const std::string words = turn_words(ui, in, workflow);
       if (mine)
         chip(ui, {.label = words, .tone = Tone::cue});
@@ -51,6 +44,12 @@ void draw_row(ScreenContext& screen, Demo& demo, const TrainingCase& in) {
 }
 
 }  // namespace
+
+bool is_turn_of_persona(const Demo& demo, const TrainingCase& in) {
+  const auto turn = whose_turn(in, demo.workflow_of(in));
+  return std::any_of(turn.begin(), turn.end(),
+                     [&](Role role) { return demo.training().acts(demo.as(), role, in.learner, in.agency); });
+}
 
 std::string course_words(const Ui& ui, const std::string& ids) {
   std::string words;

@@ -14,6 +14,8 @@ namespace rehearsal {
 void draw_demo_controls(ScreenContext& screen, Demo& demo);
 /// Cases that the persona may see: learners their own, ATAs and supervisors their agency's, the others all.
 std::vector<const TrainingCase*> demo_cases(const Demo& demo);
+/// Whether the persona is one of those whose turn it is.
+bool is_turn_of_persona(const Demo& demo, const TrainingCase& in);
 void draw_demo_board(ScreenContext& screen, Demo& demo);
 /// One case: its four steps, what is known, what happened.
 void draw_demo_case(ScreenContext& screen, Demo& demo, const TrainingCase& in);
