@@ -114,10 +114,7 @@ void add_entry(ScreenContext& screen, const RecordView& view, const Activity& ac
 bool draw_activity(ScreenContext& screen, const RecordView& view, const Activity& activity) {
   Ui& ui = screen.ui;
   const std::string name = ui.t("section." + activity.section->id);
-  heading(ui, name,
-          {.size = HeadingSize::lead,
-           .aside = activity.section->element == "local" ? std::string() : activity.section->element,
-           .key = "section-" + activity.section->id});
+  draw_section_heading(ui, *activity.section);
   const auto entries = entries_of(view, activity);
   if (!entries.empty()) draw_entries(screen, view, activity, entries);
   const auto open = std::find_if(entries.begin(), entries.end(),

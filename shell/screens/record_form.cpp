@@ -55,10 +55,7 @@ void draw_section(ScreenContext& screen, const RecordView& view, const Section& 
                   const FormPart& part, const std::string& cue) {
   Ui& ui = screen.ui;
   const FormContext context = view.context(assessment);
-  heading(ui, ui.t("section." + section.id),
-          {.size = HeadingSize::lead,
-           .aside = section.element == "local" ? std::string() : section.element,
-           .key = "section-" + section.id});
+  draw_section_heading(ui, section);
   std::vector<const Question*> single, group;
   for (const Question& question : section.questions) {
     if (shown(question, context)) (question.group.empty() ? single : group).push_back(&question);
@@ -75,6 +72,13 @@ void draw_section(ScreenContext& screen, const RecordView& view, const Section& 
 }
 
 }  // namespace
+
+void draw_section_heading(Ui& ui, const Section& section) {
+  heading(ui, ui.t("section." + section.id),
+          {.size = HeadingSize::lead,
+           .aside = section.element == "local" ? std::string() : section.element,
+           .key = "section-" + section.id});
+}
 
 void draw_question(ScreenContext& screen, const RecordView& view, const Question& question, const FormContext& context,
                    const FormPart& part, bool cue) {

@@ -17,13 +17,6 @@ void start_household(ScreenContext& screen, const RecordView& view) {
   screen.act(Create{Kind::member, household, {{"PersonID", client}}});
 }
 
-/// Born 04/22/1995, age 31, as far as it is known.
-std::string age_words(const Ui& ui, const RecordView& view, const Entity& client) {
-  const auto age = age_at(client, view.in->site.today);
-  return age ? ui.t("record.born", {{"day", shown_date(client.value("DOB"))}, {"age", std::to_string(*age)}})
-             : ui.t("record.born-unknown");
-}
-
 void draw_member(ScreenContext& screen, const RecordView& view, const Entity& member, const Entity& client) {
   Ui& ui = screen.ui;
   static const Question relationship = asking("RelationshipToHoH", Kind::member);
@@ -32,7 +25,7 @@ void draw_member(ScreenContext& screen, const RecordView& view, const Entity& me
   const std::string name = name_of_client(client);
   const Route record = client_route(view.in->id, client.id, "household");
   heading(ui, name,
-          {.level = 3, .size = HeadingSize::lead, .aside = age_words(ui, view, client), .key = "name-" + member.id});
+          {.level = 3, .size = HeadingSize::lead, .aside = born_words(ui, view, client), .key = "name-" + member.id});
   ui.scope(member.id, [&] {
     draw_question(screen, view, relationship, context);
     if (button(ui, "open",
@@ -85,6 +78,12 @@ void draw_add_member(ScreenContext& screen, const RecordView& view) {
 }
 
 }  // namespace
+
+std::string born_words(const Ui& ui, const RecordView& view, const Entity& client) {
+  const auto age = age_at(client, view.in->site.today);
+  return age ? ui.t("record.born", {{"day", shown_date(client.value("DOB"))}, {"age", std::to_string(*age)}})
+             : ui.t("record.born-unknown");
+}
 
 std::string name_of_client(const Entity& client) {
   return trimmed(client.value("FirstName") + " " + client.value("LastName"));

@@ -17,6 +17,8 @@ namespace rehearsal {
 /// first empty answer has the cue light: a screen has one at most.
 bool draw_form(ScreenContext& screen, const RecordView& view, const Form& form, const Entity* assessment,
                bool may_cue = true);
+/// A section's name with its element of the standards beside it.
+void draw_section_heading(Ui& ui, const Section& section);
 /// One question that stands on an entity; a change is acted on at once.
 /// `cue`: the one that waits for the person.
 void draw_question(ScreenContext& screen, const RecordView& view, const Question& question, const FormContext& context,
@@ -49,6 +51,8 @@ void draw_history_tab(ScreenContext& screen, const RecordView& view);
 
 /// First and last name, as far as they are known.
 std::string name_of_client(const Entity& client);
+/// "Born 04/22/1995, age 31", as far as it is known.
+std::string born_words(const Ui& ui, const RecordView& view, const Entity& client);
 /// The members of the client's household beside the client.
 std::vector<const Entity*> household_others(const RecordView& view);
 

@@ -34,11 +34,7 @@ const Entity* client_of(const ScreenContext& screen) {
 
 /// "Born 02/11/1968, age 58. Head of household", as far as it is known.
 std::string facts_of(const Ui& ui, const RecordView& view) {
-  const std::string& born = view.client->value("DOB");
-  const auto date = Date::from_iso(born);
-  std::string facts = !date ? ui.t("record.born-unknown")
-                            : ui.t("record.born", {{"day", shown_date(born)},
-                                                   {"age", std::to_string(age_on(*date, view.in->site.today))}});
+  std::string facts = born_words(ui, view, *view.client);
   if (view.member != nullptr && view.member->answered("RelationshipToHoH"))
     facts += " " + shown_value(ui, *view.standards, "RelationshipToHoH", view.member->value("RelationshipToHoH"));
   return facts;
