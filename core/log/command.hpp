@@ -36,6 +36,7 @@ struct Create {
   Kind kind = Kind::client;
   EntityId parent;
   std::map<FieldId, std::string> fields;
+  std::string as = {};  ///< in a Together: later commands of it call the new entity "$name", as parent or entity
 };
 struct AnswerField {
   EntityId entity;

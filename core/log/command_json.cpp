@@ -29,6 +29,7 @@ Json json_of(const SetMode& c) {
 Json json_of(const Create& c) {
   Json json = {{"do", "create"}, {"kind", name_of(c.kind)}, {"fields", c.fields}};
   if (!c.parent.empty()) json["parent"] = c.parent;
+  if (!c.as.empty()) json["as"] = c.as;
   return json;
 }
 Json json_of(const AnswerField& c) {
@@ -88,7 +89,7 @@ Command mode(JsonReader& read) {
 Command create(JsonReader& read) {
   const auto kind = kind_from(read.text("kind"));
   if (!kind) read.fail("kind", "event.no-such-kind");
-  Create command{kind.value_or(Kind::client), read.text_or("parent", ""), {}};
+  Create command{kind.value_or(Kind::client), read.text_or("parent", ""), {}, read.text_or("as", "")};
   if (read.find("fields") == nullptr) return command;
   for (const auto& [field, value] : read.object("fields").items()) {
     if (!value.is_string()) read.fail(("fields/" + field).c_str(), "json.not-a-text");
@@ -157,7 +158,7 @@ const std::array<CommandReader, 15>& readers() {
       {"search", search, {"name", "ssn", "birth"}},
       {"open", open, {"entity"}},
       {"mode", mode, {"mode", "value"}},
-      {"create", create, {"kind", "parent", "fields"}},
+      {"create", create, {"kind", "parent", "fields", "as"}},
       {"answer", answer, {"entity", "field", "value"}},
       {"remove", remove, {"entity"}},
       {"together", together, {"commands"}},

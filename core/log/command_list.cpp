@@ -1,5 +1,6 @@
 #include "core/log/command_list.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/base/text.hpp"
@@ -23,8 +24,7 @@ std::optional<Failure> resolve(Json& value, const std::map<std::string, EntityId
   return std::nullopt;
 }
 
-std::optional<Failure> resolve_names(Json& line, const std::map<std::string, EntityId>& names,
-                                     const std::string& where) {
+std::optional<Failure> resolve_names(Json& line, std::map<std::string, EntityId> names, const std::string& where) {
   for (const char* member : {"entity", "parent", "value"}) {
     if (!line.contains(member)) continue;
     if (auto unknown = resolve(line[member], names, where + "/" + member)) return unknown;
@@ -32,6 +32,9 @@ std::optional<Failure> resolve_names(Json& line, const std::map<std::string, Ent
   if (line.contains("commands") && line["commands"].is_array()) {
     for (Json& each : line["commands"]) {
       if (auto unknown = resolve_names(each, names, where + "/commands")) return unknown;
+      // What a command of the same press makes has no id yet: its name stays for decide().
+      if (each.is_object() && each.contains("as") && each["as"].is_string())
+        names[each["as"].get<std::string>()] = "$" + each["as"].get<std::string>();
     }
   }
   if (!line.contains("fields") || !line["fields"].is_object()) return std::nullopt;
@@ -59,6 +62,22 @@ CaseId successor(const State& state, const CaseId& old) {
   return stem + "." + std::to_string(generation + 1);
 }
 
+/// Names given within a press are good for later lines too.
+void keep_names(CommandRun& run, const Command& command, const std::vector<Event>& events) {
+  const auto* together = std::get_if<Together>(&command);
+  if (together == nullptr) return;
+  auto event = events.begin();
+  for (const auto& each : together->commands) {
+    const auto* create = std::get_if<Create>(&each);
+    if (create == nullptr) continue;
+    event = std::find_if(event, events.end(),
+                         [](const Event& one) { return std::holds_alternative<RecordCreated>(one.payload); });
+    if (event == events.end()) return;
+    if (!create->as.empty()) run.names[create->as] = event->id.text();
+    ++event;
+  }
+}
+
 std::optional<Failure> carry_out(CommandRun& run, Command command, const std::string& as, const Packs& packs,
                                  Actor actor) {
   actor.in = run.in;
@@ -75,6 +94,7 @@ std::optional<Failure> carry_out(CommandRun& run, Command command, const std::st
     if (!as.empty() && event.id == events->front().id) run.names[as] = event.id.text();
     run.log.add(event);
   }
+  keep_names(run, command, *events);
   if (!personal) run.in = actor.in;
   return std::nullopt;
 }

@@ -101,17 +101,4 @@ Decision decide_on(const Attempting& a, const Remove& command) {
   return std::vector<Payload>{RecordRemoved{command.entity, "", ""}};
 }
 
-Decision decide_on(const Attempting& a, const Together& command) {
-  std::vector<Payload> all;
-  for (const auto& each : command.commands) {
-    auto decided = std::visit([&](const auto& one) { return decide_on(a, one); }, each);
-    if (!decided) return decided.failure();
-    // Later parts of a large creation find their entity by the command's first event, which is another one here.
-    std::vector<Payload> payloads = std::move(decided).value();
-    if (payloads.size() > 1) return refused("refused.too-large");
-    for (Payload& payload : payloads) all.push_back(std::move(payload));
-  }
-  return all;
-}
-
 }  // namespace rehearsal
