@@ -65,13 +65,16 @@ void draw_group(ScreenContext& screen, const RecordView& view, const std::vector
       for (const Question* box : boxes) {
         cell(ui, [&] {
           const FieldOptions options{.label = field_label(ui, *view.standards, box->field),
-                                     .english = official_label(ui, *view.standards, box->field)};
+                                     .english = official_label(ui, *view.standards, box->field),
+                                     .needs_look = in_conflict(entity, box->field)};
           if (const auto on = checkbox(ui, box->field, options, entity.value(box->field) == yes))
             tick(screen, boxes, entity, *box, *on);
         });
       }
     });
   });
+  for (const Question* box : boxes)
+    draw_conflict(screen, view, entity, box->field, field_label(ui, *view.standards, box->field));
   draw_said(screen, view, boxes, entity, context, part);
   grid(ui, "beside-" + group.front()->group, {.weights = {1, 1}}, [&] {
     for (const Question* question : others) cell(ui, [&] { draw_question(screen, view, *question, context, part); });

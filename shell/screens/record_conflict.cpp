@@ -33,13 +33,17 @@ bool in_conflict(const Entity& entity, const FieldId& field) {
   return answer != entity.fields.end() && !answer->second.rivals.empty();
 }
 
-void draw_conflict(ScreenContext& screen, const RecordView& view, const Entity& entity, const FieldId& field) {
+void draw_conflict(ScreenContext& screen, const RecordView& view, const Entity& entity, const FieldId& field,
+                   const std::string& about) {
   if (!in_conflict(entity, field)) return;
   Ui& ui = screen.ui;
   const EntityId id = entity.id;
   const auto values = rival_answers(screen.work.log(), entity.fields.at(field), field);
-  region(ui, "conflict-" + field, ui.t("conflict.title"), [&] {
-    paragraph(ui, ui.t("conflict.ask"), {.size = TextSize::small, .mark = Mark::minor});
+  const auto named = [&](const char* words) {
+    return about.empty() ? ui.t(words) : ui.t("conflict.about", {{"what", about}, {"words", ui.t(words)}});
+  };
+  region(ui, "conflict-" + field, named("conflict.title"), [&] {
+    paragraph(ui, named("conflict.ask"), {.size = TextSize::small, .mark = Mark::minor});
     row(ui, {.gap = 8}, [&] {
       for (std::size_t at = 0; at < values.size(); ++at) {
         const std::string words = shown_value(ui, *view.standards, field, values[at]);
@@ -47,7 +51,7 @@ void draw_conflict(ScreenContext& screen, const RecordView& view, const Entity& 
             .label = values[at].empty() ? ui.t("conflict.keep-empty") : ui.t("conflict.keep", {{"answer", words}}),
             .small = true};
         // Answering once more, having seen both, is what settles it.
-        if (button(ui, "keep-" + std::to_string(at), options)) {
+        if (button(ui, "keep-" + field + "-" + std::to_string(at), options)) {
           screen.act(AnswerField{id, field, values[at]});
           return;
         }

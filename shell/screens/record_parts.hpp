@@ -29,8 +29,10 @@ void draw_group(ScreenContext& screen, const RecordView& view, const std::vector
 
 /// Whether a question was answered on two devices that did not know of each other.
 bool in_conflict(const Entity& entity, const FieldId& field);
-/// Both answers, side by side where they happened, and the way to settle it: record_conflict.cpp.
-void draw_conflict(ScreenContext& screen, const RecordView& view, const Entity& entity, const FieldId& field);
+/// Both answers, side by side where they happened, and the way to settle it: record_conflict.cpp. `about` names the
+/// question where it does not stand right above.
+void draw_conflict(ScreenContext& screen, const RecordView& view, const Entity& entity, const FieldId& field,
+                   const std::string& about = {});
 
 /// `cue`: "new:" and the source that waits for the person, or another word.
 void draw_verification(ScreenContext& screen, const RecordView& view, const VerificationTable& table,
@@ -40,6 +42,8 @@ void draw_row_dialog(ScreenContext& screen, const RecordView& view);
 /// Takes a part out of the record; `what` names it: household, release, review, stay, row. True when it was done.
 bool draw_remove(ScreenContext& screen, const Entity& entity, std::string_view what);
 
+/// What happened, in order, each with the way to where it stands: record_summary.cpp.
+void draw_summary_tab(ScreenContext& screen, const RecordView& view);
 void draw_profile_tab(ScreenContext& screen, const RecordView& view);
 void draw_household_tab(ScreenContext& screen, const RecordView& view);
 void draw_release_tab(ScreenContext& screen, const RecordView& view);
