@@ -85,7 +85,9 @@ void draw_story_dialog(ScreenContext& screen, const CaseState& in) {
 
 void draw_no_case(ScreenContext& screen) {
   Ui& ui = screen.ui;
+  const bool on_its_way = screen.work.library().loading_later();
   page_content(ui, {.key = "no-case"}, [&] {
+    if (on_its_way) return headline(ui, ui.t("case.loading"), {.detail = ui.t("case.loading-detail")});
     headline(ui, ui.t("case.not-here"), {.detail = ui.t("case.not-here-detail")});
     route_link(screen, "home", ui.t("home.title"), {}, Icon::arrow_left);
   });

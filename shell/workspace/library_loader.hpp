@@ -38,6 +38,8 @@ class LibraryLoader {
 
   /// What is needed to begin is still on its way.
   [[nodiscard]] bool loading() const { return list_request_ != 0 || (!requests_.empty() && !for_later_); }
+  /// What nobody has to wait for is on its way: a case of it that stands here already may not show yet.
+  [[nodiscard]] bool loading_later() const { return for_later_ && !requests_.empty(); }
   [[nodiscard]] const std::vector<MissingPack>& missing() const { return missing_; }
   [[nodiscard]] const std::vector<Course>& courses() const { return courses_; }
   [[nodiscard]] const Course* course(std::string_view id) const;  ///< null when not here
