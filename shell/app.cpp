@@ -49,7 +49,7 @@ void App::draw(Ui& ui) {
     draw_loading(screen);
   }
   find_.draw(screen);
-  if (draw_toasts(ui) == removed_toast) screen.act(Undo{});
+  if (draw_toasts(ui) == undo_toast) screen.act(Undo{});
   obey();
 }
 

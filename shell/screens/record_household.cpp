@@ -11,10 +11,10 @@ namespace {
 
 /// A household with this client in it. What kind it is, and who is its head, is the learner's to answer.
 void start_household(ScreenContext& screen, const RecordView& view) {
-  const EntityId client = view.client->id;
-  if (!screen.act(Create{Kind::household, "", {}})) return;
-  const EntityId household = screen.work.created();
-  screen.act(Create{Kind::member, household, {{"PersonID", client}}});
+  Together both;
+  both.commands.emplace_back(Create{Kind::household, "", {}, "household"});
+  both.commands.emplace_back(Create{Kind::member, "$household", {{"PersonID", view.client->id}}});
+  screen.act(both);
 }
 
 void draw_member(ScreenContext& screen, const RecordView& view, const Entity& member, const Entity& client) {

@@ -12,8 +12,7 @@ bool draw_remove(ScreenContext& screen, const Entity& entity, std::string_view w
               {.label = label, .kind = ButtonKind::quiet, .icon = Icon::trash_can, .small = true}))
     return false;
   if (!screen.act(Remove{id})) return false;
-  show_toast(ui,
-             {.key = removed_toast, .text = ui.t("remove.done"), .action = ui.t("record.undo"), .mark = Mark::none});
+  show_toast(ui, {.key = undo_toast, .text = ui.t("remove.done"), .action = ui.t("record.undo"), .mark = Mark::none});
   return true;
 }
 

@@ -15,23 +15,6 @@ void draw_profile_tab(ScreenContext& screen, const RecordView& view) {
   draw_tab_form(screen, view, "profile");
 }
 
-void draw_release_tab(ScreenContext& screen, const RecordView& view) {
-  Ui& ui = screen.ui;
-  if (view.release != nullptr) {
-    draw_tab_form(screen, view, "release");
-    if (draw_remove(screen, *view.release, "release")) return;
-  }
-  if (view.release == nullptr) {
-    heading(ui, ui.t("section.release"));
-    paragraph(ui, ui.t("release.none"));
-  }
-  const std::string label = ui.t(view.release == nullptr ? "release.add" : "release.add-another");
-  const ButtonKind kind = view.release == nullptr ? ButtonKind::primary : ButtonKind::secondary;
-  if (button(ui, "add-release", {.label = label, .kind = kind, .icon = Icon::file_signature})) {
-    screen.act(Create{Kind::release, view.client->id, {}});
-  }
-}
-
 void draw_history_tab(ScreenContext& screen, const RecordView& view) {
   Ui& ui = screen.ui;
   heading(ui, ui.t("history.title"));

@@ -26,8 +26,8 @@ class Navigator {
 /// page.
 using Notes = std::map<std::string, std::string, std::less<>>;
 
-/// The toast of a removal; its action takes it back.
-inline constexpr const char* removed_toast = "removed";
+/// The toast of a removal, or of a press that did much; its action takes it back.
+inline constexpr const char* undo_toast = "undo-toast";
 /// The address whose field got the focus last: arriving there once more moves nothing, following a finding again does.
 inline constexpr const char* jump_note = "jumped";
 
