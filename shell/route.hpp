@@ -40,7 +40,7 @@ struct Route {
   ScreenName screen = ScreenName::home;
   CaseId in = {};
   EntityId entity = {};   ///< client; "new" before one is created
-  std::string tab = {};   ///< of a client: profile, household, release, enrollment, interim, services, history
+  std::string tab = {};   ///< of a client: summary, profile, household, release, enrollment, interim, activity, history
   std::string part = {};  ///< of a tab: an entity or section; of a course: its part
   std::string course = {};
   int attempt = 0;

@@ -14,10 +14,10 @@ struct Tab {
   std::string_view id;
   void (*draw)(ScreenContext&, const RecordView&);
 };
-constexpr Tab record_tabs[] = {{"profile", draw_profile_tab}, {"household", draw_household_tab},
-                               {"release", draw_release_tab}, {"enrollment", draw_enrollment_tab},
-                               {"interim", draw_interim_tab}, {"activity", draw_activity_tab},
-                               {"history", draw_history_tab}};
+constexpr Tab record_tabs[] = {{"summary", draw_summary_tab},       {"profile", draw_profile_tab},
+                               {"household", draw_household_tab},   {"release", draw_release_tab},
+                               {"enrollment", draw_enrollment_tab}, {"interim", draw_interim_tab},
+                               {"activity", draw_activity_tab},     {"history", draw_history_tab}};
 
 const Tab& tab_of(const Route& route) {
   for (const Tab& tab : record_tabs) {

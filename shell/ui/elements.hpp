@@ -23,6 +23,7 @@
 #include "shell/ui/text.hpp"           // IWYU pragma: export
 #include "shell/ui/text_fields.hpp"    // IWYU pragma: export
 #include "shell/ui/timeline_bars.hpp"  // IWYU pragma: export
+#include "shell/ui/timeline_list.hpp"  // IWYU pragma: export
 #include "shell/ui/toast.hpp"          // IWYU pragma: export
 #include "shell/ui/ui.hpp"             // IWYU pragma: export
 #include "shell/ui/verification.hpp"   // IWYU pragma: export
