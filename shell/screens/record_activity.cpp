@@ -2,7 +2,8 @@
 
 #include "core/record/occurrence.hpp"
 #include "shell/record/labels.hpp"
-#include "shell/screens/record_parts.hpp"
+#include "shell/record/occurrence_words.hpp"
+#include "shell/screens/record_nights.hpp"
 
 namespace rehearsal {
 namespace {
@@ -44,17 +45,6 @@ std::vector<const Entity*> entries_of(const RecordView& view, const Activity& ac
   return entries;
 }
 
-/// What was answered beside the day, in one line.
-std::string summary_of(const Ui& ui, const RecordView& view, const Activity& activity, const Entity& entity) {
-  std::string words;
-  for (const Question& question : activity.section->questions) {
-    if (question.field == day_field_of(entity) || !entity.answered(question.field)) continue;
-    words +=
-        (words.empty() ? "" : "; ") + shown_value(ui, *view.standards, question.field, entity.value(question.field));
-  }
-  return words.empty() ? ui.t("activity.empty") : words;
-}
-
 void draw_entries(ScreenContext& screen, const RecordView& view, const Activity& activity,
                   const std::vector<const Entity*>& entries) {
   Ui& ui = screen.ui;
@@ -67,7 +57,8 @@ void draw_entries(ScreenContext& screen, const RecordView& view, const Activity&
       table_row(ui, entity->id, {.selected = entity->id == screen.route.part}, [&] {
         const std::string day = shown_date(entity->value(day_field_of(*entity)));
         table_cell(ui, day.empty() ? ui.t("activity.no-day") : day);
-        table_cell(ui, summary_of(ui, view, activity, *entity));
+        const std::string words = answers_in_line(ui, view, *activity.section, *entity);
+        table_cell(ui, words.empty() ? ui.t("activity.empty") : words);
         table_cell(ui, [&] {
           const ButtonOptions edit{.label = ui.t("activity.edit"), .description = name + " " + day, .small = true};
           if (button(ui, "edit-" + entity->id, edit))
@@ -112,6 +103,7 @@ void add_entry(ScreenContext& screen, const RecordView& view, const Activity& ac
 
 /// True when something was added or taken out: what the view holds may be gone.
 bool draw_activity(ScreenContext& screen, const RecordView& view, const Activity& activity) {
+  if (activity.occurrence->kind == Kind::bed_night) return draw_nights(screen, view, *activity.section);
   Ui& ui = screen.ui;
   const std::string name = ui.t("section." + activity.section->id);
   draw_section_heading(ui, *activity.section);
