@@ -31,8 +31,23 @@ void card(Ui& ui, std::string_view key, const CardOptions& options, Body body) {
   set_area(ui, node, area);
 }
 
+namespace {
+
+/// Keys walk from card to card: where they rest comes as the group's draft, and is that card's press at once.
+void follow_keys(Ui& ui, const std::string& group) {
+  auto& drafts = ui.state().drafts;
+  const auto draft = drafts.find(group);
+  if (draft == drafts.end()) return;
+  const std::string card = full_key(ui, draft->second.text);
+  drafts.erase(draft);
+  perform(ui, {.kind = Action::Kind::press, .key = card});
+}
+
+}  // namespace
+
 void select_cards(Ui& ui, std::string_view key, std::string_view name, Body body) {
   const std::string full = full_key(ui, key);
+  follow_keys(ui, full);
   const BlockOptions options{.gap = 12};
   const Block block = open_block(ui, id_of(ui, full + "^cards"), options);
   const int node = open_node(ui, {.key = full, .role = AriaRole::radio_group, .name = std::string(name)}, block.area);

@@ -176,3 +176,13 @@ TEST_CASE("a course part is read and the next one follows") {
   REQUIRE(stage.click(AriaRole::link, "Next part"));
   CHECK(stage.driver.has(AriaRole::heading, "Profile and data quality"));
 }
+
+TEST_CASE("home: the arrow keys choose a case") {
+  MemoryDisk disk;
+  Stage stage(disk);
+  REQUIRE(stage.driver.focus(AriaRole::radio, "Terrence Boyd"));
+  stage.driver.press("ArrowDown");
+  stage.settle();
+  CHECK(stage.driver.has(AriaRole::button, "Start with Marcus Bell"));
+  CHECK(stage.driver.find(AriaRole::radio, "Marcus Bell")->is(NodeState::checked));
+}
