@@ -47,7 +47,7 @@ void draw_story(ScreenContext& screen, const CaseState& in) {
   const std::string& language = ui.texts().language();
   row(ui, {.gap = 8, .wrap = false}, [&] {
     heading(ui, ui.t("story.today", {{"day", spoken_date(ui, in.site.today.iso())}}),
-            {.size = HeadingSize::lead, .icon = Icon::calendar_day});
+            {.size = HeadingSize::body, .icon = Icon::calendar_day});
     spring(ui);
     draw_modes_menu(screen);
   });
