@@ -58,6 +58,31 @@ class Hand {
   async tick(name) {
     await this.activate(await this.find('checkbox', name));
   }
+
+  async has(role, name) {
+    return (await (await this.ground()).getByRole(role, { name, exact: true }).count()) > 0;
+  }
+
+  /** Answers by whatever control asks: text that is typed, a list, or answers side by side. */
+  async set(name, words) {
+    if (await this.has('combobox', name)) return this.choose(name, words);
+    return (await this.has('radiogroup', name)) ? this.answer(name, words) : this.type(name, words);
+  }
+
+  /** One card of several, by its title. */
+  async pick(title) {
+    await this.activate(await this.find('radio', title));
+  }
+
+  /** What stands behind the "#", to come back to. */
+  address() {
+    return new URL(this.page.url()).hash;
+  }
+
+  async visit(address) {
+    await this.page.evaluate((hash) => { location.hash = hash; }, address);
+    await this.rest();
+  }
 }
 
 /** Everything but text is done by coordinates on the canvas; text is edited in real inputs, which lie over their drawn places. */
@@ -137,6 +162,11 @@ export class KeyHand extends Hand {
   /** Arrows may go through all answers of a group: the one counts on which it is left. */
   async answer(group, option) {
     await super.answer(group, option);
+    await this.leave();
+  }
+
+  async pick(title) {
+    await super.pick(title);
     await this.leave();
   }
 
