@@ -9,6 +9,8 @@ import { startEndpoint } from './support/endpoint.mjs';
 import { KeyHand } from './support/hands.mjs';
 import { sentence } from './support/screens.mjs';
 
+/** Wide enough for tabs, and no more: nobody looks at the canvas, and its pixels take most of the time. */
+const small = { width: 800, height: 400 };
 let endpoint;
 
 before(async () => {
@@ -18,7 +20,7 @@ after(() => endpoint.stop());
 
 for (const scenario of ['rrh.navarro', 'path.reed', 'night.hatch']) {
   test(`${scenario}, entered by keyboard on the mirror alone, is graded without a finding`, async () => {
-    const browser = await openBrowser({ height: 480 });
+    const browser = await openBrowser(small);
     try {
       await visit(browser.page, endpoint.url);
       await enterByList(await KeyHand.at(browser.page), scenario);
