@@ -52,6 +52,9 @@ Json json_of(const Redo&) {
 Json json_of(const Submit&) {
   return {{"do", "submit"}};
 }
+Json json_of(const SignReport& c) {
+  return {{"do", "sign"}, {"attempt", c.attempt}, {"outcome", c.outcome}, {"reason", c.reason}};
+}
 Json json_of(const ResetCase& c) {
   return {{"do", "reset"}, {"old", c.old}};
 }
@@ -127,6 +130,12 @@ Command redo(JsonReader&) {
 Command submit(JsonReader&) {
   return Submit{};
 }
+Command sign(JsonReader& read) {
+  constexpr std::int64_t most = 1'000'000;
+  const std::int64_t attempt = read.number("attempt");
+  if (attempt < 1 || attempt > most) read.fail("attempt", "event.out-of-range");
+  return SignReport{static_cast<int>(attempt), read.text("outcome"), read.text_or("reason", "")};
+}
 Command attach(JsonReader& read) {
   return AttachPractice{read.text("was")};
 }
@@ -150,8 +159,8 @@ struct CommandReader {
   std::vector<std::string_view> members;
 };
 
-const std::array<CommandReader, 15>& readers() {
-  static const std::array<CommandReader, 15> all = {{
+const std::array<CommandReader, 16>& readers() {
+  static const std::array<CommandReader, 16> all = {{
       {"start", start, {"scenario", "mode", "policy"}},
       {"day", day, {"day"}},
       {"search", search, {"name", "ssn", "birth"}},
@@ -164,6 +173,7 @@ const std::array<CommandReader, 15>& readers() {
       {"undo", undo, {}},
       {"redo", redo, {}},
       {"submit", submit, {}},
+      {"sign", sign, {"attempt", "outcome", "reason"}},
       {"reset", reset, {"old"}},
       {"attach", attach, {"was"}},
       {"move", move, {"kind", "data"}},
