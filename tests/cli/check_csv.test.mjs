@@ -100,6 +100,6 @@ test('what a CoC limits is told only when it says how many days', (t) => {
   for (const bad of ['EV-2=3', 'GD-28', 'GD-28=-1', 'GD-28=1,GD-28=2']) {
     const { code, err } = rehearsal('check-csv', '--limits', bad, folder);
     assert.equal(code, 2);
-    assert.match(err[0], /cli\.bad-limits/);
+    assert.match(err[0], /--limits wants days/);
   }
 });
