@@ -34,7 +34,7 @@ function commandsOf(preset) {
 
 const run = (command) => execFileSync('bash', ['-c', command], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
 
-/** One program that holds all changes of a layer. */
+/** One program that holds all changes of a layer. With assertions: a change that lets a rule read what is not there has to fail each time. */
 function build(layer, number, sources, commands) {
   const place = join(process.cwd(), folder, `mutants/${number}`);
   mkdirSync(place, { recursive: true });
@@ -45,7 +45,7 @@ function build(layer, number, sources, commands) {
     const copy = join(place, file.replaceAll('/', '_')), object = `${copy}.o`;
     writeFileSync(copy, withChanges(source, sites));
     const compile = commands.find((command) => command.includes(` -c `) && command.endsWith(`/${file}`));
-    run(compile.replace(/ -o \S+ -c \S+$/, ` -w -o ${object} -include ${process.cwd()}/tests/mutation/mutant.hpp -c ${copy}`).replace(/ -MD| -M[TF] \S+/g, ''));
+    run(compile.replace(/ -o \S+ -c \S+$/, ` -w -D_GLIBCXX_ASSERTIONS -o ${object} -include ${process.cwd()}/tests/mutation/mutant.hpp -c ${copy}`).replace(/ -MD| -M[TF] \S+/g, ''));
     objects.push(object);
   }
   const program = join(place, 'core_tests');
