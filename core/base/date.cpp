@@ -1,7 +1,6 @@
 #include "core/base/date.hpp"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace rehearsal {
 namespace {
@@ -49,10 +48,10 @@ constexpr int days_in(int year, int month) {
   return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
 }
 
-std::string written(const char* pattern, int a, int b, int c) {
-  char buffer[40];
-  const int length = std::snprintf(buffer, sizeof buffer, pattern, a, b, c);
-  return {buffer, static_cast<std::size_t>(length)};
+/// The number with leading zeros; reports write hundreds of days, and printf is slow at it.
+void write(std::string& text, int number, int digits) {
+  text.resize(text.size() + static_cast<std::size_t>(digits));
+  for (auto at = text.rbegin(); digits > 0; ++at, --digits, number /= 10) *at = static_cast<char>('0' + number % 10);
 }
 
 }  // namespace
@@ -75,12 +74,20 @@ int Date::day() const {
 
 std::string Date::iso() const {
   const Civil c = to_civil(days_);
-  return written("%04d-%02d-%02d", c.year, c.month, c.day);
+  std::string text;
+  write(text, c.year, 4);
+  write(text += '-', c.month, 2);
+  write(text += '-', c.day, 2);
+  return text;
 }
 
 std::string Date::us() const {
   const Civil c = to_civil(days_);
-  return written("%02d/%02d/%04d", c.month, c.day, c.year);
+  std::string text;
+  write(text, c.month, 2);
+  write(text += '/', c.day, 2);
+  write(text += '/', c.year, 4);
+  return text;
 }
 
 Date Date::plus_days(int days) const {

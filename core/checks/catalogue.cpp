@@ -17,6 +17,8 @@ std::vector<CheckEntry> read_all() {
       CheckEntry entry;
       for (std::string_view* part : {&entry.id, &entry.severity, &entry.name, &entry.why_not})
         *part = exchange::taken(line, "|");
+      entry.limited = entry.why_not == "limit";
+      if (entry.limited) entry.why_not = {};
       all.push_back(entry);
     }
   }

@@ -14,6 +14,7 @@ struct CheckEntry {
   std::string_view severity;  ///< in the words of its source: High Priority, Error, Warning; of the reports, the column
   std::string_view name;
   std::string_view why_not;  ///< why it is not made of an export; "" for what is
+  bool limited = false;      ///< made when the CoC's own limit is given (limits.hpp)
 };
 
 /// All of them, in the order of the catalogue.

@@ -29,8 +29,8 @@ EV-101|High Priority|No enrollments|
 EV-140|High Priority|Export.csv row count|
 EV-124|High Priority|Export out of date|
 EV-126|High Priority|Not hashed with SHA-256|
-EV-122|High Priority|Package|speaks of the package, and a folder is what is given
-EV-125|High Priority|Package|speaks of the package, and a folder is what is given
+EV-122|High Priority|Package|speaks of the zip, and an unpacked folder is what is given
+EV-125|High Priority|Package|speaks of folders within the zip, and the folder that holds the files is what is given
 EV-127|High Priority|Package|
 EV-1|High Priority|Duplicate entries|
 EV-2|High Priority|No head of household|
@@ -67,10 +67,10 @@ EV-14|Error|Future exit|
 EV-75|Warning|Future entry|
 EV-40|Error|Invalid move-in date|
 EV-72|Warning|Possible missed move-in|
-EV-102|Warning|Long stayer (local setting)|needs a limit that each CoC sets itself
+EV-102|Warning|Long stayer (local setting)|limit
 EV-104|Warning|Long stayer (outlier)|
-EV-103|Warning|No recent contact|needs a limit that each CoC sets itself
-EV-142|Warning|No recent bed night|needs a limit that each CoC sets itself
+EV-103|Warning|No recent contact|limit
+EV-142|Warning|No recent bed night|limit
 EV-107|Error|No bed night on entry date|
 EV-108|Error|Bed night on exit date|
 EV-77|Warning|Overlapping enrollments|
@@ -97,7 +97,7 @@ EV-92|Error|Missing health insurance at entry|
 EV-93|Error|Missing health insurance at exit|
 EV-94|Error|Conflicting health insurance at entry|
 EV-95|Error|Conflicting health insurance at exit|
-EV-100|Warning|Referral open too long|needs a limit that each CoC sets itself
+EV-100|Warning|Referral open too long|limit
 EV-15|Error|Missing year entered|
 EV-16|Error|Year entered in future|
 EV-17|Error|Missing year separated|

@@ -115,7 +115,7 @@ GV-8|Warning|Member before head|
 GV-9|Warning|Entry over 30 days ago|
 GV-10|Error|Same person twice in household|
 GV-11|Error|Second head|
-GV-12|Error|First member not head|needs the order in which members were entered
+GV-12|Error|First member not head|
 GV-13|Error|Exit in the future|
 GV-14|Error|Exit outside operating dates|
 GV-15|Error|Exit before entry|
@@ -178,18 +178,18 @@ GD-24|Error|Disability at entry|
 GD-25|Error|Annual assessment incomplete|
 GD-26|Error|Employment contradiction|
 GD-27|Error|HP targeting|
-GD-28|Warning|Late entry|needs a limit that each CoC sets itself
+GD-28|Warning|Late entry|limit
 MR-1|Error|Adult head when children are present|
 MR-2|Error|Two minors, no parent tie|
 MR-3|Error|Single person not Self|
 MR-4|Warning|Child coded as spouse, spouse as child|
 MR-5|Error|Newborn dates|
-MR-6|Error|Members miss enrollment|needs the papers that the record was made from; the grader has them
+MR-6|Error|Members miss enrollment|whether somebody was left out is told by the papers alone; the grader has them
 MR-7|Error|Members' CoC|
 MR-8|Warning|Move-in on a member only|
 MR-9|Error|Move-in in a non-PH project|
 MR-10|Warning|Permanent exit without move-in|
-MR-11|Error|Transfer already housed|needs the papers that the record was made from; the grader has them
+MR-11|Error|Transfer already housed|
 MR-12|Error|Engagement date outside stay|
 MR-13|Warning|Engagement without contact|
 MR-14|Error|No contact at start|
@@ -210,30 +210,30 @@ MR-28|Error|Information date of exit rows|
 MR-29|Error|Update outside stay|
 MR-30|Error|Annual assessment window|
 MR-31|Error|Annual for one member only|
-MR-32|Error|Start edited instead of updated|needs the papers that the record was made from; the grader has them
-MR-33|Warning|Update instead of correction|needs the papers that the record was made from; the grader has them
-MR-34|Warning|Income of minor on the child|needs the papers that the record was made from; the grader has them
+MR-32|Error|Start edited instead of updated|an export holds each row as it stands now, not as it first was; the grader has the trail
+MR-33|Warning|Update instead of correction|whether a new row is a change or a correction is told by the papers alone; the grader has them
+MR-34|Warning|Income of minor on the child|
 MR-35|Warning|SNAP on every member|
-MR-36|Warning|Lump sum as income|needs the papers that the record was made from; the grader has them
-MR-37|Warning|Amount period|needs the papers that the record was made from; the grader has them
-MR-38|Error|99 where the client answered|needs the papers that the record was made from; the grader has them
+MR-36|Warning|Lump sum as income|
+MR-37|Warning|Amount period|an amount says nothing of its period; the grader has the papers
+MR-38|Error|99 where the client answered|what the client said stands in the papers; the grader has them
 MR-39|Error|SSN quality|
-MR-40|Error|Veteran rules|needs the papers that the record was made from; the grader has them
+MR-40|Error|Veteran rules|
 MR-41|Error|Service years|
 MR-42|Warning|DV consistency|
 MR-43|Warning|DV of children|
-MR-44|Warning|Destination copied|needs the papers that the record was made from; the grader has them
-MR-45|Error|Destination 30 or 17 although known|needs the papers that the record was made from; the grader has them
-MR-46|Error|Family tenure|needs the papers that the record was made from; the grader has them
+MR-44|Warning|Destination copied|both may be true: whether they are stands in the papers; the grader has them
+MR-45|Error|Destination 30 or 17 although known|whether the place is known stands in the papers; the grader has them
+MR-46|Error|Family tenure|how long somebody may stay stands in the papers; the grader has them
 MR-47|Error|Exit date of shelter|
-MR-48|Error|Exit date of RRH|needs the papers that the record was made from; the grader has them
-MR-49|Error|Exit of one member|needs the papers that the record was made from; the grader has them
+MR-48|Error|Exit date of RRH|when help ended stands in the papers; the grader has them
+MR-49|Error|Exit of one member|who left stands in the papers; the grader has them
 MR-50|Error|Head left, no new head|
-MR-51|Error|Wrong project|needs the papers that the record was made from; the grader has them
+MR-51|Error|Wrong project|which project it was stands in the papers; the grader has them
 MR-52|Error|Duplicate client|
 MR-53|Error|Bed night per member|
 MR-54|Error|SSVF basics|
-MR-55|Warning|Insurance mapping|needs the papers that the record was made from; the grader has them
+MR-55|Warning|Insurance mapping|
 MR-56|Warning|HP entry|
 MR-57|Error|Retired FY2024 questions|
 )";

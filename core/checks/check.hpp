@@ -56,6 +56,8 @@ std::span<const StayCheck> outreach_checks();
 std::span<const StayCheck> move_in_checks();
 std::span<const StayCheck> report_identity_checks();
 std::span<const StayCheck> assessment_stay_checks();
+std::span<const StayCheck> local_limit_checks();
+std::span<const ChildCheck> local_limit_event_checks();
 std::span<const ChildCheck> income_checks();
 std::span<const ChildCheck> health_checks();
 std::span<const ChildCheck> service_checks();

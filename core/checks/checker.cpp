@@ -28,7 +28,9 @@ bool is_kept(File file) {
 
 class Checker {
  public:
-  explicit Checker(Listener listener) : raiser_(std::move(listener)), passing_(data_, raiser_) {}
+  Checker(Listener listener, const Limits& limits) : raiser_(std::move(listener)), passing_(data_, raiser_) {
+    data_.limits = limits;
+  }
 
   void read(File file, const Open& open) {
     auto source = open(file);
@@ -89,8 +91,8 @@ class Checker {
 
 }  // namespace
 
-Summary check_export(const Open& open, Listener listener) {
-  Checker checker(std::move(listener));
+Summary check_export(const Open& open, Listener listener, const Limits& limits) {
+  Checker checker(std::move(listener), limits);
   for (int at = 0; at < file_count; ++at) {
     checker.read(static_cast<File>(at), open);
     if (static_cast<File>(at) == File::Exit) checker.join_kept();

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/checks/finding.hpp"
+#include "core/checks/limits.hpp"
 #include "core/exchange/csv_reader.hpp"
 
 namespace rehearsal::checks {
@@ -19,6 +20,6 @@ struct Summary {
 
 /// Checks an export. Each file is read once, from its beginning to its end; people, stays, exits and projects are kept
 /// in memory, all other rows pass by.
-Summary check_export(const Open& open, Listener listener);
+Summary check_export(const Open& open, Listener listener, const Limits& limits = {});
 
 }  // namespace rehearsal::checks

@@ -114,6 +114,11 @@ bool service_order(const Client& c, const Data&) {
   return backwards || too_young;
 }
 
+/// Whoever has a discharge status has served: also a bad one makes nobody less of a veteran.
+bool served_and_no_veteran(const Client& c, const Data&) {
+  return c[C::VeteranStatus] == 0 && given(c[C::DischargeStatus]);
+}
+
 constexpr RowCheck checks[] = {
     {"EV-78", File::Client, "NameDataQuality", on_client<name_incomplete>},
     {"GD-5", File::Client, "FirstName LastName NameDataQuality", on_client<name_contradicts>},
@@ -131,6 +136,7 @@ constexpr RowCheck checks[] = {
     {"GV-25", File::Client, shown_races, on_client<race_is_null>},
     {"GD-2", File::Client, "Sex", on_client<sex_missing>},
     {"CS-3", File::Client, "YearEnteredService YearSeparated", on_client<service_years>},
+    {"MR-40", File::Client, "VeteranStatus DischargeStatus", on_client<served_and_no_veteran>},
     {"MR-41", File::Client, "YearEnteredService YearSeparated DOB", on_client<service_order>},
 };
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/checks/finding.hpp"
+#include "core/checks/limits.hpp"
 #include "core/exchange/cells.hpp"
 
 namespace rehearsal::checks {
@@ -111,6 +112,7 @@ struct Data {
   std::vector<BedNight> nights;
   std::vector<std::pair<std::uint64_t, std::size_t>> identities;  ///< of clients: what two of them should not share
   bool names_in_clear = false;
+  Limits limits;
   Cell today = absent_cell, period_from = absent_cell, period_to = absent_cell;
 
   Table& of(File file) { return tables[static_cast<std::size_t>(file)]; }

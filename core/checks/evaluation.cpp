@@ -14,7 +14,7 @@ class Evaluation {
   Evaluation(Data& data, Raiser& raiser) : data_(data), raiser_(raiser) {
     for (const auto topic :
          {household_checks, living_situation_checks, date_checks, operating_checks, destination_checks, veteran_checks,
-          outreach_checks, move_in_checks, report_identity_checks, assessment_stay_checks}) {
+          outreach_checks, move_in_checks, report_identity_checks, assessment_stay_checks, local_limit_checks}) {
       for (const StayCheck& check : topic()) stay_checks_.push_back({&check, Shown(check.file, check.shown)});
     }
   }

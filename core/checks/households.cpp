@@ -123,6 +123,15 @@ bool reported_several_heads(const Stay& s) {
 bool others_stay(const Stay& s) {
   return s.head() && given(s.left()) && any_other(s, [](const Stay& other) { return !other.head() && other.open(); });
 }
+/// Whose row was made first, a day or more before any other's: the household was begun with that member.
+bool begun_without_head(const Stay& s) {
+  const Cell made = s.e[E::DateCreated];
+  if (s.household == nullptr || s.household->heads != 1 || s.head() || !given(made)) return false;
+  return !any_other(s, [&](const Stay& other) {
+    const Cell others = other.e[E::DateCreated];
+    return !given(others) || others <= made;
+  });
+}
 bool leaves_first(const Stay& s) {
   return s.head() && given(s.left()) && any_other(s, [&](const Stay& other) {
            return !other.head() && given(other.left()) && other.left() > s.left();
@@ -162,6 +171,7 @@ constexpr StayCheck checks[] = {
     {"MR-1", File::Enrollment, "RelationshipToHoH EntryDate Client.DOB", child_heads_adults},
     {"MR-2", File::Enrollment, "RelationshipToHoH EntryDate Client.DOB", minors_without_parent},
     {"MR-4", File::Enrollment, "RelationshipToHoH EntryDate Client.DOB", relationship_against_age},
+    {"GV-12", File::Enrollment, "RelationshipToHoH DateCreated HouseholdID", begun_without_head},
     {"GV-8", File::Enrollment, "EntryDate HouseholdID", member_before_head},
     {"GV-10", File::Enrollment, "HouseholdID PersonalID", twice_in_household},
     {"MR-7", File::Enrollment, "EnrollmentCoC HouseholdID", another_coc},

@@ -91,6 +91,21 @@ bool disability_income_denied(const Child& child) {
   return paid && child.stay.e[E::DisablingCondition] == 0;
 }
 
+/// Asked of adults and heads; what a minor receives is entered on the head.
+bool entered_on_a_child(const Child& child) {
+  const bool there = child[I::IncomeFromAnySource] == 1 || any_income(row_of(child));
+  return there && child.stay.minor() && !child.stay.head();
+}
+bool named(Cell source, int bits) {
+  return given(source) && (source & bits) != 0;
+}
+bool paid_once_called_monthly(const Child& child) {
+  return child[I::OtherIncomeSource] == 1 && named(child[I::OtherIncomeSourceIdentify], paid_once);
+}
+bool no_other_insurance(const Child& child) {
+  return child[I::OtherInsurance] == 1 && named(child[I::OtherInsuranceIdentify], no_insurance | insurance_apart);
+}
+
 constexpr auto income = I::IncomeFromAnySource;
 constexpr auto benefits = I::BenefitsFromAnySource;
 constexpr auto insurance = I::InsuranceFromAnySource;
@@ -120,6 +135,9 @@ constexpr ChildCheck checks[] = {
     {"GD-15", file, shown_income, total_differs_at_start_or_exit},
     {"CS-20", file, shown_income, amounts_wrong},
     {"GD-23", file, shown_benefits, benefits_wrong},
+    {"MR-34", file, "IncomeFromAnySource Client.DOB", entered_on_a_child},
+    {"MR-36", file, "OtherIncomeSource OtherIncomeSourceIdentify", paid_once_called_monthly},
+    {"MR-55", file, "OtherInsurance OtherInsuranceIdentify", no_other_insurance},
     {"MR-25", file, "SSDI VADisabilityService VADisabilityNonService Enrollment.DisablingCondition",
      disability_income_denied},
 };

@@ -83,12 +83,13 @@ class Pairs {
     const Span home_a = moved_in(a), home_b = moved_in(b);
     if (!homes_ && home_a.there() && home_b.there() && shared_days(home_a, home_b) > 0) say(homes_, "GD-9", b);
     if (nights_inside(a, b)) say(nights_inside_, "GD-7", by_the_night(a) ? a : b);
+    if (moves_over(a, b)) say(moves_over_, "MR-11", b);
     if (lodged_while_home(a, b) || lodged_while_home(b, a)) say(while_home_, "GD-8", home_a.there() ? b : a);
   }
   /// Each stay is told once, however many others it meets.
   void next_stay() {
     entered_twice_ = closed_overlap_ = any_overlap_ = housed_twice_ = lodged_ = homes_ = nights_inside_ = while_home_ =
-        false;
+        moves_over_ = false;
   }
 
  private:
@@ -115,6 +116,13 @@ class Pairs {
     if (by_the_night(b) && a.type() == entry_exit_shelter) return nights_within(nights_, b, one) > few_nights;
     return shared_days(one, two) > 0;
   }
+  /// Out of one home into the next, as the prior living situation says: there the move is on the day of entry.
+  static bool moves_over(const Stay& a, const Stay& b) {
+    const Cell before = b.e[E::LivingSituation], moved = b.e[E::MoveInDate];
+    const bool came_housed = before >= 400 && before < 500;
+    const bool next_day = given(a.left()) && b.entry() >= a.left() && b.entry() - a.left() <= 1;
+    return moved_in(a).there() && b.housing() && came_housed && next_day && moved != absent_cell && moved != b.entry();
+  }
   bool nights_inside(const Stay& a, const Stay& b) const {
     if (by_the_night(a) && lodges_by_stay(b)) return nights_within(nights_, a, whole(b)) > few_nights;
     return by_the_night(b) && lodges_by_stay(a) && nights_within(nights_, b, whole(a)) > few_nights;
@@ -129,7 +137,7 @@ class Pairs {
   const RaiseStay& raise_;
   Nights nights_;
   bool entered_twice_ = false, closed_overlap_ = false, any_overlap_ = false, housed_twice_ = false, lodged_ = false,
-       homes_ = false, nights_inside_ = false, while_home_ = false;
+       homes_ = false, nights_inside_ = false, while_home_ = false, moves_over_ = false;
 };
 
 }  // namespace

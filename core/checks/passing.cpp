@@ -34,7 +34,7 @@ Values values_of(const Shown& shown, const Stay& stay, File passing_file, const 
 }
 
 Passing::Passing(Data& data, Raiser& raiser) : data_(data), raiser_(raiser) {
-  for (const auto topic : {income_checks, health_checks, service_checks, contact_checks}) {
+  for (const auto topic : {income_checks, health_checks, service_checks, contact_checks, local_limit_event_checks}) {
     for (const ChildCheck& check : topic())
       checks_[static_cast<std::size_t>(check.file)].push_back({&check, Shown(check.file, check.shown)});
   }

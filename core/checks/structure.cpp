@@ -168,8 +168,7 @@ void FileReading::check_cell(std::size_t at) {
   }
   if (!duties_[at].if_unlisted.empty() && column.list != nullptr && !column.list->contains(cell))
     raise(duties_[at].if_unlisted, at);
-  if (column.type == ColumnType::text || column.type == ColumnType::id || column.type == ColumnType::ssn)
-    check_text(at);
+  if (is_private(column.type) || column.type == ColumnType::id) check_text(at);
 }
 
 void FileReading::check_text(std::size_t at) {
@@ -194,7 +193,7 @@ void FileReading::check_key() {
 std::string FileReading::told(std::size_t at) const {
   constexpr std::size_t enough = 40;
   const ColumnType type = spec_.columns[at].type;
-  if (type == ColumnType::text || type == ColumnType::ssn) return texts_[at].empty() ? "" : "(text)";
+  if (is_private(type)) return texts_[at].empty() ? "" : "(text)";
   return std::string(texts_[at].substr(0, enough));
 }
 

@@ -67,15 +67,17 @@ Json to_json(const Finding& finding) {
 }
 
 /// One JSON object, written while the findings come: a whole region's would not fit into memory as one value.
-Summary write_json(const Open& open) {
+Summary write_json(const Open& open, const Limits& limits) {
   std::vector<Unreadable> unreadable;
   bool first = true;
   std::cout << "{\"findings\":[";
-  const Summary summary = check_export(open, {[&](const Finding& finding) {
-                                                std::cout << (first ? "\n" : ",\n") << canonical(to_json(finding));
-                                                first = false;
-                                              },
-                                              [&](const Unreadable& one) { unreadable.push_back(one); }});
+  const Summary summary = check_export(open,
+                                       {[&](const Finding& finding) {
+                                          std::cout << (first ? "\n" : ",\n") << canonical(to_json(finding));
+                                          first = false;
+                                        },
+                                        [&](const Unreadable& one) { unreadable.push_back(one); }},
+                                       limits);
   Json counts = Json::object(), rows = Json::array();
   for (const auto& [id, count] : summary.counts) counts[std::string(id)] = count;
   for (const Unreadable& one : unreadable)
@@ -107,18 +109,19 @@ void print_check(const Program& program, const CheckEntry& entry, std::size_t co
     print("  " + program.texts.t("cli.and-more", {{"n", std::to_string(count - raised.places.size())}}));
 }
 
-Summary write_text(const Program& program, const Open& open) {
+Summary write_text(const Program& program, const Open& open, const Limits& limits) {
   constexpr std::size_t most_places = 5;
   std::map<std::string_view, Raised> raised;
-  const Summary summary = check_export(open, {[&](const Finding& finding) {
-                                                Raised& one = raised[finding.check];
-                                                if (one.places.size() < most_places)
-                                                  one.places.push_back(place_of(finding));
-                                              },
-                                              [&](const Unreadable& one) {
-                                                print(file_name(one.file) + ":" + std::to_string(one.line) + ": " +
-                                                      program.texts.t("cli.unreadable-row", {{"why", one.why}}));
-                                              }});
+  const Summary summary = check_export(open,
+                                       {[&](const Finding& finding) {
+                                          Raised& one = raised[finding.check];
+                                          if (one.places.size() < most_places) one.places.push_back(place_of(finding));
+                                        },
+                                        [&](const Unreadable& one) {
+                                          print(file_name(one.file) + ":" + std::to_string(one.line) + ": " +
+                                                program.texts.t("cli.unreadable-row", {{"why", one.why}}));
+                                        }},
+                                       limits);
   for (const CheckEntry& entry : catalogue()) {
     const auto count = summary.counts.find(entry.id);
     if (count != summary.counts.end()) print_check(program, entry, count->second, raised[entry.id]);
@@ -136,6 +139,9 @@ Summary write_text(const Program& program, const Open& open) {
 Result<int> check_csv(Program& program) {
   const fs::path folder = program.arguments.files.front();
   if (!is_folder(folder)) return Failure{Fault::not_found, "cli.no-folder", folder.string(), {}};
+  const std::string given = program.arguments.get("--limits");
+  const auto limits = limits_from(given);
+  if (!limits) return Failure{Fault::malformed, "cli.bad-limits", "", {{"value", given}}};
   const auto files = files_in(folder);
   for (const File file : {File::Client, File::Enrollment}) {
     if (!files.contains(lower(file_name(file))))
@@ -146,16 +152,18 @@ Result<int> check_csv(Program& program) {
     return found == files.end() ? std::nullopt : source_of(found->second);
   };
   if (program.arguments.has("--json")) {
-    write_json(open);
+    write_json(open, *limits);
   } else {
-    write_text(program, open);
+    write_text(program, open, *limits);
   }
   return success;
 }
 
 Result<int> list_checks(Program&) {
   for (const CheckEntry& entry : catalogue()) {
-    const std::string made = entry.why_not.empty() ? "yes" : "no: " + std::string(entry.why_not);
+    const std::string made = !entry.why_not.empty() ? "no: " + std::string(entry.why_not)
+                             : entry.limited        ? "with --limits"
+                                                    : "yes";
     print("| " + std::string(entry.id) + " | " + std::string(entry.severity) + " | " + std::string(entry.name) + " | " +
           made + " |");
   }

@@ -23,7 +23,7 @@ constexpr std::array grade_options{packs,
                                    Option{"--attempt", true}};
 constexpr std::array compare_options{packs, language, json};
 constexpr std::array merge_options{out, language};
-constexpr std::array check_csv_options{language, json};
+constexpr std::array check_csv_options{language, json, Option{"--limits", true}};
 constexpr std::array show_options{packs, language, json};
 constexpr std::array play_options{packs,
                                   language,
@@ -50,8 +50,8 @@ constexpr std::array<CommandEntry, 11> commands{{
      show_options, 1, 1, show},
     {"play", "rehearsal play [--scenario S] [--on SNAPSHOT] COMMANDS.jsonl -o SNAPSHOT",
      "carry out a list of commands and write what came of it", play_options, 1, 1, play},
-    {"check-csv", "rehearsal check-csv [--json] FOLDER", "run the data quality checks over an HMIS CSV export (FY2026)",
-     check_csv_options, 1, 1, check_csv},
+    {"check-csv", "rehearsal check-csv [--json] [--limits EV-102=DAYS,...] FOLDER",
+     "run the data quality checks over an HMIS CSV export (FY2026)", check_csv_options, 1, 1, check_csv},
     {"list-checks",
      "rehearsal list-checks",
      "the data quality checks, and which of them check-csv makes",

@@ -1,7 +1,7 @@
 #include "core/cli/case_content.hpp"
 #include "core/cli/commands.hpp"
 #include "core/cli/files.hpp"
-#include "core/grading/report_difference.hpp"
+#include "core/cli/signed_text.hpp"
 
 namespace rehearsal::cli {
 namespace {
@@ -12,28 +12,6 @@ Result<Json> report_in(const std::string& file) {
   auto json = parse_json(*text);
   if (!json) return in_file(json.failure(), file);
   return json;
-}
-
-std::string told(const Json& finding, const Texts& texts) {
-  const Json& place = finding["place"];
-  const std::string rule = finding["rule"].get<std::string>();
-  std::string line = rule + " | " + texts.t("rule." + rule + ".title");
-  for (const char* part : {"who", "at", "field"}) {
-    if (place.contains(part) && place[part].is_string()) line += " | " + place[part].get<std::string>();
-  }
-  return line;
-}
-
-void tell(const ReportDifference& difference, const Texts& texts) {
-  if (difference.none()) return print(texts.t("cli.compare-same"));
-  for (const ReportChange& change : difference.names)
-    print(texts.t("cli.compare-name", {{"part", change.part}, {"was", change.was}, {"is", change.is}}));
-  const auto all = [&](const char* text, const std::vector<Json>& findings) {
-    for (const Json& finding : findings) print(texts.t(text, {{"finding", told(finding, texts)}}));
-  };
-  all("cli.compare-gone", difference.gone);
-  all("cli.compare-added", difference.added);
-  all("cli.compare-changed", difference.changed);
 }
 
 }  // namespace
@@ -56,7 +34,7 @@ Result<int> compare(Program& program) {
   if (program.arguments.has("--json")) {
     print(canonical(to_json(*difference)));
   } else {
-    tell(*difference, program.texts);
+    for (const std::string& line : difference_text(*difference, program.texts)) print(line);
   }
   return success;
 }

@@ -50,13 +50,19 @@ class Grader {
     if (program_.arguments.has("--json")) return say_json(graded, file);
     if (bulk) print(file);
     for (const std::string& line : report_text(graded, content_.packs, program_.texts)) print(line);
+    if (graded.signed_before) {
+      print();
+      for (const std::string& line : signed_text(*graded.signed_before, program_.texts)) print(line);
+    }
     print();
   }
 
   void say_json(const GradedCase& graded, const std::string& file) const {
     const Json report = to_json(*graded.report);
     if (!bulk) return print(canonical(report));
-    print(canonical({{"file", file}, {"case", graded.id}, {"learner", graded.learner}, {"report", report}}));
+    Json line = {{"file", file}, {"case", graded.id}, {"learner", graded.learner}, {"report", report}};
+    if (graded.signed_before) line["signed"] = signed_json(*graded.signed_before, program_.texts);
+    print(canonical(line));
   }
 
   const Program& program_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 #include "core/cli/case_content.hpp"
 #include "core/grading/attempt.hpp"
@@ -64,7 +65,9 @@ Result<std::vector<GradedCase>> graded_cases(const Snapshot& snapshot, const Con
   std::vector<GradedCase> graded;
   for (const auto& [id, in] : state.cases) {
     if (!is_graded(in, assignment)) continue;
-    graded.push_back({id, in.learner, in.scenario, in.standards, report_on(in, log, content.packs, assignment)});
+    auto report = report_on(in, log, content.packs, assignment);
+    auto signed_before = report ? signed_then(in, report->attempt, report) : std::nullopt;
+    graded.push_back({id, in.learner, in.scenario, in.standards, std::move(report), std::move(signed_before)});
   }
   if (!graded.empty()) return graded;
   if (assignment.scenario.empty()) return Failure{Fault::not_found, "cli.no-case", "", {}};

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/cli/content.hpp"
+#include "core/cli/signed_text.hpp"
 #include "core/grading/report.hpp"
 #include "core/log/snapshot.hpp"
 
@@ -24,6 +25,7 @@ struct GradedCase {
   PersonId learner;
   std::string scenario, standards;
   Result<Report> report;
+  std::optional<SignedThen> signed_before;  ///< of the graded attempt
 };
 /// The cases of the assignment's scenario, those that a later generation replaced left out. Fails when there is none.
 Result<std::vector<GradedCase>> graded_cases(const Snapshot& snapshot, const Content& content,

@@ -1,18 +1,37 @@
 #include "core/cli/case_content.hpp"
 #include "core/cli/commands.hpp"
 #include "core/cli/record_text.hpp"
+#include "core/cli/signed_text.hpp"
 #include "core/cli/snapshots.hpp"
+#include "core/grading/attempt.hpp"
 
 namespace rehearsal::cli {
 namespace {
 
-Json attempts_json(const CaseState& in) {
+/// What is looked at.
+struct Shown {
+  const Program& program;
+  const Snapshot& snapshot;
+  const State& state;
+  const Packs& packs;
+};
+
+std::optional<SignedThen> signed_of(const Shown& shown, const CaseState& in, int attempt) {
+  return signed_then(in, attempt,
+                     grade_attempt(in, attempt, shown.snapshot.log, shown.packs, shown.packs.key(in.scenario)));
+}
+
+Json attempts_json(const Shown& shown, const CaseState& in) {
   Json all = Json::array();
-  for (const Attempt& attempt : in.attempts) all.push_back({{"attempt", attempt.number}, {"day", attempt.on.iso()}});
+  for (const Attempt& attempt : in.attempts) {
+    all.push_back({{"attempt", attempt.number}, {"day", attempt.on.iso()}});
+    const auto then = signed_of(shown, in, attempt.number);
+    if (then) all.back()["signed"] = signed_json(*then, shown.program.texts);
+  }
   return all;
 }
 
-Json case_json(const CaseState& in) {
+Json case_json(const Shown& shown, const CaseState& in) {
   return {{"case", in.id},
           {"learner", in.learner},
           {"scenario", in.scenario},
@@ -22,12 +41,13 @@ Json case_json(const CaseState& in) {
           {"generation", in.generation},
           {"replaced", in.replaced},
           {"day", in.site.today.iso()},
-          {"attempts", attempts_json(in)},
+          {"attempts", attempts_json(shown, in)},
           {"unknown", in.unknown.size()},
           {"record", record_json(in.site)}};
 }
 
-void show_json(const Program& program, const Snapshot& snapshot, const State& state) {
+void show_json(const Shown& shown) {
+  const auto& [program, snapshot, state, packs] = shown;
   const SnapshotHead& head = snapshot.head;
   Json json = {
       {"space", head.space}, {"person", head.person},          {"device", head.device},          {"rev", head.rev},
@@ -35,12 +55,12 @@ void show_json(const Program& program, const Snapshot& snapshot, const State& st
   json["set_aside"] = Json::array();
   for (const Failure& failure : snapshot.set_aside) json["set_aside"].push_back(line_of(program.texts, failure));
   json["cases"] = Json::array();
-  for (const auto& [id, in] : state.cases) json["cases"].push_back(case_json(in));
+  for (const auto& [id, in] : state.cases) json["cases"].push_back(case_json(shown, in));
   print(canonical(json));
 }
 
-void show_case(const Program& program, const CaseState& in, const Packs& packs) {
-  const Texts& texts = program.texts;
+void show_case(const Shown& shown, const CaseState& in) {
+  const Texts& texts = shown.program.texts;
   print();
   print(texts.t("cli.case", {{"case", in.id},
                              {"scenario", in.scenario},
@@ -50,12 +70,17 @@ void show_case(const Program& program, const CaseState& in, const Packs& packs) 
                              {"day", in.site.today.iso()}}));
   if (in.replaced) print("  " + texts.t("cli.replaced"));
   if (!in.unknown.empty()) print("  " + texts.t("cli.unknown-entries", {{"n", std::to_string(in.unknown.size())}}));
-  for (const Attempt& attempt : in.attempts)
+  for (const Attempt& attempt : in.attempts) {
     print("  " + texts.t("cli.attempt", {{"n", std::to_string(attempt.number)}, {"day", attempt.on.iso()}}));
-  for (const std::string& line : record_text(in.site, packs.standards(in.standards), texts)) print("  " + line);
+    const auto then = signed_of(shown, in, attempt.number);
+    if (!then) continue;
+    for (const std::string& line : signed_text(*then, texts)) print("    " + line);
+  }
+  for (const std::string& line : record_text(in.site, shown.packs.standards(in.standards), texts)) print("  " + line);
 }
 
-void show_text(const Program& program, const Snapshot& snapshot, const State& state, const Packs& packs) {
+void show_text(const Shown& shown) {
+  const auto& [program, snapshot, state, packs] = shown;
   const Texts& texts = program.texts;
   const SnapshotHead& head = snapshot.head;
   print(program.arguments.files.front() + ": " +
@@ -68,7 +93,7 @@ void show_text(const Program& program, const Snapshot& snapshot, const State& st
   if (!snapshot.hash_fits) print(texts.t("cli.hash-differs"));
   if (!snapshot.set_aside.empty()) print(texts.t("cli.set-aside", {{"n", std::to_string(snapshot.set_aside.size())}}));
   for (const Failure& failure : snapshot.set_aside) print("  " + line_of(texts, failure));
-  for (const auto& [id, in] : state.cases) show_case(program, in, packs);
+  for (const auto& [id, in] : state.cases) show_case(shown, in);
 }
 
 }  // namespace
@@ -83,9 +108,9 @@ Result<int> show(Program& program) {
   const Packs& packs = content ? content->packs : none.packs;
   const State state = replay(snapshot->log.in_order(), packs);
   if (program.arguments.has("--json"))
-    show_json(program, *snapshot, state);
+    show_json({program, *snapshot, state, packs});
   else
-    show_text(program, *snapshot, state, packs);
+    show_text({program, *snapshot, state, packs});
   return success;
 }
 

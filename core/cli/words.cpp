@@ -13,7 +13,7 @@ struct Word {
   const char* es;
 };
 
-constexpr std::array<Word, 52> words{{
+constexpr std::array<Word, 56> words{{
     {"cli.unknown-command", "There is no command '{command}'. 'rehearsal help' lists them.",
      "No existe la orden '{command}'. 'rehearsal help' las enumera."},
     {"cli.unknown-option", "There is no option {option} here.", "Aquí no existe la opción {option}."},
@@ -61,6 +61,11 @@ constexpr std::array<Word, 52> words{{
     {"cli.compare-gone", "No longer found: {finding}", "Ya no se encuentra: {finding}"},
     {"cli.compare-added", "Now found: {finding}", "Ahora se encuentra: {finding}"},
     {"cli.compare-changed", "Found in both, with other values: {finding}", "En ambos, con otros valores: {finding}"},
+    {"cli.signed", "Signed by {person}: {outcome}", "Firmado por {person}: {outcome}"},
+    {"cli.signed-same", "This grader says the same as the signed report.",
+     "Este revisor dice lo mismo que el informe firmado."},
+    {"cli.signed-differs",
+     "This grader says otherwise than the signed report:", "Este revisor dice otra cosa que el informe firmado:"},
     {"cli.statistics", "{graded} of {all} records graded. Records that broke a rule:",
      "{graded} de {all} expedientes revisados. Expedientes que rompieron una regla:"},
     {"cli.no-rule-broken", "No record broke a rule.", "Ningún expediente rompió una regla."},
@@ -74,6 +79,9 @@ constexpr std::array<Word, 52> words{{
     {"cli.unknown-entries", "{n} entries of a newer version: this case cannot be graded here",
      "{n} anotaciones de una versión más nueva: este caso no se puede revisar aquí"},
     {"cli.rival", "(another device says: {n} more)", "(otro dispositivo dice otra cosa: {n} más)"},
+    {"cli.bad-limits",
+     "--limits wants days for EV-100, EV-102, EV-103, EV-142 or GD-28, as EV-102=90,GD-28=6; not '{value}'.",
+     "--limits pide días para EV-100, EV-102, EV-103, EV-142 o GD-28, como EV-102=90,GD-28=6; no '{value}'."},
     {"cli.no-folder", "There is no such folder.", "No existe esa carpeta."},
     {"cli.no-export", "This is no HMIS CSV export: {file} is not there.",
      "No es una exportación HMIS CSV: falta {file}."},

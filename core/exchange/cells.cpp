@@ -1,8 +1,11 @@
 #include "core/exchange/cells.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdlib>
+
+#include "core/base/text.hpp"
 
 namespace rehearsal::exchange {
 namespace {
@@ -109,6 +112,31 @@ int ssn_bits(std::string_view ssn) {
   return bits;
 }
 
+int source_bits(std::string_view name) {
+  struct Known {
+    std::string_view words;
+    int bits;
+  };
+  static constexpr std::array<Known, 12> known{{{"lump sum", paid_once},
+                                                {"lumpsum", paid_once},
+                                                {"one time", paid_once},
+                                                {"onetime", paid_once},
+                                                {"back pay", paid_once},
+                                                {"tax refund", paid_once},
+                                                {"settlement", paid_once},
+                                                {"stimulus", paid_once},
+                                                {"gift", paid_once},
+                                                {"ryan white", no_insurance},
+                                                {"charity", no_insurance},
+                                                {"medicaid", insurance_apart}}};
+  const std::string spoken = folded(name);
+  int bits = 0;
+  for (const Known& one : known) {
+    if (spoken.find(one.words) != std::string::npos) bits |= one.bits;
+  }
+  return bits;
+}
+
 Cell read_cell(const ColumnSpec& column, std::string_view text, Ids& ids) {
   if (text.empty()) return null_cell;
   switch (column.type) {
@@ -118,6 +146,8 @@ Cell read_cell(const ColumnSpec& column, std::string_view text, Ids& ids) {
       return ids.number(text);
     case ColumnType::ssn:
       return ssn_bits(text);
+    case ColumnType::source:
+      return source_bits(text);
     case ColumnType::whole_number:
       return read_whole(text);
     case ColumnType::money:
@@ -133,6 +163,7 @@ std::string cell_text(const ColumnSpec& column, Cell cell, const Ids& ids) {
   if (!given(cell)) return "";
   switch (column.type) {
     case ColumnType::text:
+    case ColumnType::source:
       return "(text)";
     case ColumnType::ssn:
       return "(number)";  // a finding may be mailed around; the number may not

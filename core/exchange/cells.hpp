@@ -76,6 +76,14 @@ enum SsnBit {
 };
 int ssn_bits(std::string_view ssn);
 
+/// What the name that somebody gave another source of income or insurance tells, as bits: the name is kept nowhere.
+enum SourceBit {
+  paid_once = 1,        ///< no monthly income: a lump sum, a refund, a gift
+  no_insurance = 2,     ///< Ryan White services, charity care
+  insurance_apart = 4,  ///< has a column of its own: Medicaid
+};
+int source_bits(std::string_view name);
+
 /// The value of a column as a cell. Text longer than the column's is text all the same.
 Cell read_cell(const ColumnSpec& column, std::string_view text, Ids& ids);
 /// As a person reads it; "" for what is not there.

@@ -35,6 +35,7 @@ ColumnType type_of(char letter, std::string_view name, int longest) {
       break;
   }
   if (name == "SSN") return ColumnType::ssn;
+  if (name == "OtherIncomeSourceIdentify" || name == "OtherInsuranceIdentify") return ColumnType::source;
   const bool looked_up = name.ends_with("ID") || name == "CSVVersion" || (longest > 0 && longest <= longest_code);
   return looked_up ? ColumnType::id : ColumnType::text;
 }

@@ -19,7 +19,12 @@ class CodeSet {
   std::bitset<most> codes_;
 };
 
-enum class ColumnType { text, id, ssn, whole_number, money, date, instant };
+enum class ColumnType { text, id, ssn, source, whole_number, money, date, instant };
+
+/// Of these only that they are there, or a few bits, is kept: what a person typed is nowhere shown.
+constexpr bool is_private(ColumnType type) {
+  return type == ColumnType::text || type == ColumnType::ssn || type == ColumnType::source;
+}
 
 /// "Null unless": the column holds one of the codes; any answer when there is none.
 struct OnlyWhen {

@@ -27,7 +27,9 @@ bool is_about(About about, const FormContext& person) {
   return true;
 }
 
-bool in_scope(const Scope& scope, const FormContext& context) {
+/// Of a question's scope, or of a section, which says the same by the same names.
+template <class Scoped>
+bool in_scope(const Scoped& scope, const FormContext& context) {
   return is_about(scope.about, context) &&
          collected(scope.project_types, scope.funding, context.project_type, context.funder);
 }
@@ -38,8 +40,7 @@ const Entity* entity_of(const FormContext& context, Kind kind) {
 }
 
 /// The question's own entity first: RelationshipToHoH stands on the member and on the enrollment.
-std::string value_near(const FormContext& context, Kind kind, std::string_view field) {
-  if (field == "ProjectType") return std::to_string(context.project_type);
+std::string_view value_near(const FormContext& context, Kind kind, std::string_view field) {
   const Entity* own = entity_of(context, kind);
   if (own && own->answered(field)) return own->value(field);
   for (const auto& [other, entity] : context.entities) {
@@ -49,13 +50,17 @@ std::string value_near(const FormContext& context, Kind kind, std::string_view f
 }
 
 bool conditions_hold(const std::vector<Condition>& conditions, const Question& question, const FormContext& context) {
-  return all_hold(conditions, [&](std::string_view field) { return value_near(context, question.on, field); });
+  if (conditions.empty()) return true;
+  const std::string project_type = std::to_string(context.project_type);
+  return all_hold(conditions, [&](std::string_view field) {
+    return field == "ProjectType" ? std::string_view(project_type) : value_near(context, question.on, field);
+  });
 }
 
 }  // namespace
 
 bool asked(const Section& section, const FormContext& context) {
-  if (!in_scope(Scope{section.about, section.project_types, section.funding}, context)) return false;
+  if (!in_scope(section, context)) return false;
   if (section.table && !asked_sources(*section.table, context).empty()) return true;
   return std::any_of(section.questions.begin(), section.questions.end(),
                      [&](const Question& question) { return in_scope(question.scope, context); });

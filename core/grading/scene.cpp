@@ -29,15 +29,9 @@ const Stage* Person::first(std::string_view at) const {
   return found == stages.end() ? nullptr : &*found;
 }
 
-const Stage* Person::counted(std::string_view at, const Key* key) const {
-  if (key == nullptr) return first(at);
-  for (const Expect& expect : key->expects) {
-    if (expect.who != who || expect.at != at || expect.field != "InformationDate") continue;
-    for (const Stage& stage : stages) {
-      if (stage.at == at && matches(expect.match, stage.assessment->value("InformationDate"))) return &stage;
-    }
-  }
-  return first(at);
+const Stage* Person::counted(std::string_view at) const {
+  const auto found = std::find_if(counting.begin(), counting.end(), [&](const auto& one) { return one.first == at; });
+  return found == counting.end() ? nullptr : found->second;
 }
 
 const Person* Scene::owner(const Entity& client) const {

@@ -46,6 +46,12 @@ struct Row {
   bool open_on(Date day) const;  ///< false without a start
 };
 
+/// A section whose table is asked of the person at a dated assessment.
+struct AskedTable {
+  const Stage* stage = nullptr;
+  const Section* section = nullptr;
+};
+
 /// A person of the documents, and what stands about that person; parts that were not entered are null or empty.
 struct Person {
   std::string who;  ///< as the scenario names the person; "" for a client who is nobody of the documents
@@ -58,15 +64,17 @@ struct Person {
   std::vector<const Entity*> assessments;  ///< all of the graded stay, in order
   std::vector<Stage> stages;               ///< the same, by date
   std::vector<Row> rows;                   ///< by table, source, start
+  std::vector<AskedTable> tables;          ///< in the order of the stay
   std::vector<const Entity*> occurrences;  ///< of the graded stay and of the client, in order
+
+  std::vector<std::pair<std::string_view, const Stage*>> counting;  ///< what counted() answers, by kind of assessment
 
   std::optional<Date> born, entered, left;
   bool beside_adult = false;  ///< a minor in a household with an adult: never the one who answers for it
   bool adult() const;         ///< at the start of the stay; true while the birth date is unknown
   bool head() const;
-  const Stage* first(std::string_view at) const;  ///< null when there is none
-  const Stage* counted(std::string_view at,
-                       const Key* key) const;  ///< of several, the one the key's date names, else the first
+  const Stage* first(std::string_view at) const;    ///< null when there is none
+  const Stage* counted(std::string_view at) const;  ///< of several, the one the key's date names, else the first
 };
 
 struct Household {

@@ -64,6 +64,25 @@ void add_stages(Person& person, const Shelves& shelves) {
                    [](const Stage& a, const Stage& b) { return a.date && (!b.date || *a.date < *b.date); });
 }
 
+const Stage* counting_stage(const Person& person, std::string_view at, const Key* key) {
+  if (key == nullptr) return person.first(at);
+  for (const Expect& expect : key->expects) {
+    if (expect.who != person.who || expect.at != at || expect.field != "InformationDate") continue;
+    for (const Stage& stage : person.stages) {
+      if (stage.at == at && matches(expect.match, stage.assessment->value("InformationDate"))) return &stage;
+    }
+  }
+  return person.first(at);
+}
+
+/// Every question of an assessment asks for it.
+void decide_what_counts(Person& person, const Key* key) {
+  for (const Stage& stage : person.stages) {
+    if (person.counted(stage.at) == nullptr)
+      person.counting.emplace_back(stage.at, counting_stage(person, stage.at, key));
+  }
+}
+
 void add_rows(Person& person, const Shelves& shelves) {
   for (const Entity* entity :
        of_learner(shelves.rows, [&](const Entity& row) { return row.parent == person.client->id; })) {
@@ -146,6 +165,7 @@ void assemble(Person& person, const Grading& by, const Shelves& shelves) {
   person.entered = day_of(person.stay, "EntryDate");
   person.left = day_of(person.stay, "ExitDate");
   add_stages(person, shelves);
+  decide_what_counts(person, by.key);
   add_rows(person, shelves);
   person.occurrences = of_learner(shelves.occurrences, [&](const Entity& entity) {
     return entity.parent == client || (person.stay != nullptr && entity.parent == person.stay->id);
@@ -175,6 +195,18 @@ bool has_adult_beside(const Scene& scene, const Person& person) {
   });
 }
 
+/// A dozen rules look at them.
+void add_tables(Person& person, const Grading& by) {
+  for (const Stage& stage : person.stages) {
+    const Form* form = by.forms.form(stage.at);
+    if (form == nullptr || !stage.date) continue;
+    const FormContext context = context_of(by, person, &stage);
+    for (const Section& section : form->sections) {
+      if (section.table && asked(section, context)) person.tables.push_back({&stage, &section});
+    }
+  }
+}
+
 }  // namespace
 
 Scene scene_of(const Grading& by) {
@@ -185,6 +217,7 @@ Scene scene_of(const Grading& by) {
     add_household(scene, person.household, shelves);
   }
   for (Person& person : scene.people) person.beside_adult = has_adult_beside(scene, person);
+  for (Person& person : scene.people) add_tables(person, by);
   return scene;
 }
 

@@ -1,6 +1,7 @@
 #include "core/grading/scene_people.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "core/base/text.hpp"
 
@@ -31,20 +32,26 @@ int likeness(const Key& key, std::string_view who, const Entity& client) {
   return existing != key.existing.end() && existing->second == client.id ? 100 : score;
 }
 
-/// Whom the learner worked on: made by the learner, or given an enrollment, a release or a place in a household.
-bool worked_on(const Entity& client, const Shelves& shelves) {
-  if (!client.seeded) return true;
-  const auto under = [&](const Entity* entity) { return !entity->seeded && entity->parent == client.id; };
-  const auto named = [&](const Entity* member) { return !member->seeded && member->value("PersonID") == client.id; };
-  return std::any_of(shelves.enrollments.begin(), shelves.enrollments.end(), under) ||
-         std::any_of(shelves.releases.begin(), shelves.releases.end(), under) ||
-         std::any_of(shelves.members.begin(), shelves.members.end(), named);
+/// Whom the learner gave an enrollment, a release or a place in a household.
+std::set<std::string_view> given_something(const Shelves& shelves) {
+  std::set<std::string_view> clients;
+  for (const auto* shelf : {&shelves.enrollments, &shelves.releases}) {
+    for (const Entity* entity : *shelf) {
+      if (!entity->seeded) clients.insert(entity->parent);
+    }
+  }
+  for (const Entity* member : shelves.members) {
+    if (!member->seeded) clients.insert(member->value("PersonID"));
+  }
+  return clients;
 }
 
+/// Whom the learner worked on: made by the learner, or given something.
 std::vector<const Entity*> candidates(const Shelves& shelves) {
+  const auto given = given_something(shelves);
   std::vector<const Entity*> found;
   std::copy_if(shelves.clients.begin(), shelves.clients.end(), std::back_inserter(found),
-               [&](const Entity* client) { return worked_on(*client, shelves); });
+               [&](const Entity* client) { return !client->seeded || given.contains(client->id); });
   return found;
 }
 

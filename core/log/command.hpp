@@ -53,6 +53,12 @@ struct Together {
 struct Undo {};
 struct Redo {};
 struct Submit {};
+/// A trainer says what follows from a submission, and signs the report of it as the grader makes it now.
+struct SignReport {
+  int attempt = 1;
+  std::string outcome;  ///< credentials, corrections, walkthrough, redo
+  std::string reason;   ///< needed where the outcome is not the report's
+};
 /// A new generation of the case, under the actor's new case id; submissions of the old one stay.
 struct ResetCase {
   CaseId old;  ///< the case that is begun anew
@@ -69,6 +75,6 @@ struct MakeMove {
 };
 
 using Command = std::variant<StartCase, GoToDay, Search, Open, SetMode, Create, AnswerField, Remove, Together, Undo,
-                             Redo, Submit, ResetCase, AttachPractice, MakeMove>;
+                             Redo, Submit, SignReport, ResetCase, AttachPractice, MakeMove>;
 
 }  // namespace rehearsal

@@ -53,6 +53,9 @@ Json json_of(const Redo&) {
 Json json_of(const Submit&) {
   return {{"do", "submit"}};
 }
+Json json_of(const SignReport& c) {
+  return {{"do", "sign"}, {"attempt", c.attempt}, {"outcome", c.outcome}, {"reason", c.reason}};
+}
 Json json_of(const ResetCase& c) {
   return {{"do", "reset"}, {"old", c.old}};
 }
@@ -128,6 +131,12 @@ Command redo(JsonReader&) {
 Command submit(JsonReader&) {
   return Submit{};
 }
+Command sign(JsonReader& read) {
+  constexpr std::int64_t most = 1'000'000;
+  const std::int64_t attempt = read.number("attempt");
+  if (attempt < 1 || attempt > most) read.fail("attempt", "event.out-of-range");
+  return SignReport{static_cast<int>(attempt), read.text("outcome"), read.text_or("reason", "")};
+}
 Command attach(JsonReader& read) {
   return AttachPractice{read.text("was")};
 }
@@ -151,8 +160,8 @@ struct CommandReader {
   std::vector<std::string_view> members;
 };
 
-const std::array<CommandReader, 15>& readers() {
-  static const std::array<CommandReader, 15> all = {{
+const std::array<CommandReader, 16>& readers() {
+  static const std::array<CommandReader, 16> all = {{
       {"start", start, {"scenario", "mode", "policy"}},
       {"day", day, {"day"}},
       {"search", search, {"name", "ssn", "birth"}},
@@ -165,6 +174,7 @@ const std::array<CommandReader, 15>& readers() {
       {"undo", undo, {}},
       {"redo", redo, {}},
       {"submit", submit, {}},
+      {"sign", sign, {"attempt", "outcome", "reason"}},
       {"reset", reset, {"old"}},
       {"attach", attach, {"was"}},
       {"move", move, {"kind", "data"}},

@@ -33,6 +33,7 @@ void join(Payload& payload, const std::string& with) {
   if (auto* created = std::get_if<RecordCreated>(&payload)) created->with = with;
   if (auto* answered = std::get_if<RecordAnswered>(&payload)) answered->with = with;
   if (auto* removed = std::get_if<RecordRemoved>(&payload)) removed->with = with;
+  if (auto* report = std::get_if<AttemptReport>(&payload)) report->with = with;
 }
 
 /// A later part of a Create answers in the entity that its first part makes, whose id is known only now.

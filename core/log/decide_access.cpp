@@ -39,8 +39,8 @@ const Entity* client_of(const Site& site, const Entity& entity) {
 
 /// Locked before the story began; a lock of this case is the own agency's.
 bool locked_by_others(const Entity& client) {
-  const auto lock = client.fields.find("Locked");
-  return client.seeded && lock != client.fields.end() && lock->second.value == "1" && lock->second.by == EventId();
+  const Answer* lock = client.fields.find("Locked");
+  return client.seeded && lock != nullptr && lock->value == "1" && lock->by == EventId();
 }
 
 /// A seeded client that is locked is seen by the agencies that enrolled the person, and by no other.

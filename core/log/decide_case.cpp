@@ -76,7 +76,7 @@ Decision decide_on(const Attempting& a, const Submit&) {
   if (std::none_of(trail.rbegin(), last, is_edit)) return refused("refused.nothing-new");
   AttemptSubmitted submitted;
   submitted.attempt = static_cast<int>(a.in->attempts.size()) + 1;
-  const auto events = a.log.of_case(a.in->id);
+  const auto events = submitted_work(a.log, a.in->id);
   for (const Event* event : events) {
     std::uint64_t& upto = submitted.upto[event->id.device];
     upto = std::max(upto, event->id.sequence);

@@ -43,6 +43,7 @@ Decision decide_on(const Attempting& a, const Together& command);
 Decision decide_on(const Attempting& a, const Undo& command);
 Decision decide_on(const Attempting& a, const Redo& command);
 Decision decide_on(const Attempting& a, const Submit& command);
+Decision decide_on(const Attempting& a, const SignReport& command);
 
 using Fields = std::map<FieldId, std::string>;
 

@@ -86,8 +86,8 @@ Decision decide_on(const Attempting& a, const AnswerField& command) {
   if (!entity) return entity.failure();
   if (auto refusal = read_only(a, **entity)) return *refusal;
   if (auto unfit = unfit_value(a, (*entity)->kind, *entity, command.field, command.value)) return *unfit;
-  const auto found = (*entity)->fields.find(command.field);
-  const Answer answer = found == (*entity)->fields.end() ? Answer{} : found->second;
+  const Answer* found = (*entity)->fields.find(command.field);
+  const Answer answer = found == nullptr ? Answer{} : *found;
   // The same again is no edit, but in a conflict it is the word that settles it.
   if (answer.value == command.value && answer.rivals.empty()) return std::vector<Payload>{};
   return std::vector<Payload>{

@@ -32,8 +32,8 @@ Result<Payload> compensation(const Attempting& a, const EventId& by) {
   if (entity == nullptr) return refused("refused.newer-edit");
   switch (done->what) {
     case TrailEntry::What::answered: {
-      const auto answer = entity->fields.find(done->field);
-      const bool shows = answer != entity->fields.end() && answer->second.by == by;
+      const Answer* answer = entity->fields.find(done->field);
+      const bool shows = answer != nullptr && answer->by == by;
       if (!shows) return refused("refused.newer-edit", done->field, {{"field", done->field}});
       return Payload(RecordAnswered{done->entity, done->field, done->before, by.text(), by.text(), ""});
     }

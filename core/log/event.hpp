@@ -77,6 +77,25 @@ struct AttemptSubmitted {
   std::string sha256;                      ///< over the ids of exactly those events of the case
   friend bool operator==(const AttemptSubmitted&, const AttemptSubmitted&) = default;
 };
+/// A trainer has looked at a submission, and says what follows; docs/decisions/030-signed-off-report.md.
+struct AttemptGraded {
+  int attempt = 1;
+  EventId submission;       ///< the attempt.submitted that was graded
+  std::string engine;       ///< version of the grader
+  std::string sha256;       ///< of the report's canonical text
+  int parts = 1;            ///< in how many events it follows
+  std::string outcome;      ///< the person's
+  bool overridden = false;  ///< the report's own outcome is another one
+  std::string reason;
+  friend bool operator==(const AttemptGraded&, const AttemptGraded&) = default;
+};
+/// A part of the report that was signed.
+struct AttemptReport {
+  int part = 1;
+  std::string text;
+  std::string with;  ///< the attempt.graded that it belongs to
+  friend bool operator==(const AttemptReport&, const AttemptReport&) = default;
+};
 /// Practice done under another id, before its person joined a space, is this person's. Belongs to no case.
 struct PracticeAttached {
   PersonId was;
@@ -89,7 +108,8 @@ struct Unknown {
 };
 
 using Payload = std::variant<CaseStarted, CaseDaySet, SiteSearched, SiteOpened, SiteModeSet, RecordCreated,
-                             RecordAnswered, RecordRemoved, AttemptSubmitted, PracticeAttached, TrainingFact, Unknown>;
+                             RecordAnswered, RecordRemoved, AttemptSubmitted, AttemptGraded, AttemptReport,
+                             PracticeAttached, TrainingFact, Unknown>;
 
 struct Event {
   EventId id;

@@ -7,6 +7,7 @@ struct Folding {
   CaseState& state;
   const Event& event;
   const Library& library;
+  const Training& training;
 
   void operator()(const CaseStarted& p) const { evolve_case(state, event, p, library); }
   void operator()(const CaseDaySet& p) const { evolve_site(state, event, p); }
@@ -17,6 +18,8 @@ struct Folding {
   void operator()(const RecordAnswered& p) const { evolve_record(state, event, p); }
   void operator()(const RecordRemoved& p) const { evolve_record(state, event, p); }
   void operator()(const AttemptSubmitted& p) const { evolve_attempt(state, event, p); }
+  void operator()(const AttemptGraded& p) const { evolve_attempt(state, event, p, training); }
+  void operator()(const AttemptReport& p) const { evolve_attempt(state, event, p); }
   void operator()(const PracticeAttached&) const {}  // belongs to no case
   void operator()(const TrainingFact&) const {}      // no practice case
   void operator()(const Unknown&) const { state.unknown.push_back(event.id); }
@@ -65,7 +68,7 @@ void evolve(State& state, const Event& event, const Library& library) {
   if (event.in.empty()) return;
   CaseState& of_case = state.cases[event.in];
   of_case.id = event.in;
-  std::visit(Folding{of_case, event, library}, event.payload);
+  std::visit(Folding{of_case, event, library, state.training}, event.payload);
   if (!std::holds_alternative<CaseStarted>(event.payload)) return;
   find_learner(state, of_case);
   mark_replaced(state, of_case);

@@ -17,6 +17,8 @@ void evolve_record(CaseState& state, const Event& event, const RecordCreated& cr
 void evolve_record(CaseState& state, const Event& event, const RecordAnswered& answered);
 void evolve_record(CaseState& state, const Event& event, const RecordRemoved& removed);
 void evolve_attempt(CaseState& state, const Event& event, const AttemptSubmitted& submitted);
+void evolve_attempt(CaseState& state, const Event& event, const AttemptGraded& graded, const Training& training);
+void evolve_attempt(CaseState& state, const Event& event, const AttemptReport& report);
 
 /// A trail entry of the event, on the story's day; the caller adds what is special to its kind.
 TrailEntry& add_trail(CaseState& state, const Event& event, TrailEntry::What what);

@@ -55,6 +55,15 @@ Json data(const RecordRemoved& p) {
 Json data(const AttemptSubmitted& p) {
   return {{"attempt", p.attempt}, {"upto", p.upto}, {"sha256", p.sha256}};
 }
+Json data(const AttemptGraded& p) {
+  return {{"attempt", p.attempt},       {"submission", p.submission.text()},
+          {"engine", p.engine},         {"sha256", p.sha256},
+          {"parts", p.parts},           {"outcome", p.outcome},
+          {"overridden", p.overridden}, {"reason", p.reason}};
+}
+Json data(const AttemptReport& p) {
+  return {{"part", p.part}, {"text", p.text}, {"with", p.with}};
+}
 Json data(const PracticeAttached& p) {
   return {{"was", p.was}};
 }
@@ -71,6 +80,12 @@ int whole(JsonReader& read, const char* key, std::int64_t least) {
   const std::int64_t value = read.number(key);
   if (read.ok() && (value < least || value > 1'000'000)) read.fail(key, "event.out-of-range");
   return static_cast<int>(value);
+}
+
+EventId event_named(JsonReader& read, const char* key) {
+  const auto id = EventId::from(read.text(key));
+  if (!id) read.fail(key, "event.bad-id");
+  return id.value_or(EventId());
 }
 
 Payload case_started(JsonReader& read) {
@@ -132,6 +147,23 @@ Payload attempt_submitted(JsonReader& read) {
   return p;
 }
 
+Payload attempt_graded(JsonReader& read) {
+  AttemptGraded p;
+  p.attempt = whole(read, "attempt", 1);
+  p.submission = event_named(read, "submission");
+  p.engine = read.text("engine");
+  p.sha256 = read.text("sha256");
+  p.parts = whole(read, "parts", 1);
+  p.outcome = read.text("outcome");
+  p.overridden = read.flag_or("overridden", false);
+  p.reason = read.text("reason");
+  return p;
+}
+Payload attempt_report(JsonReader& read) {
+  const int part = whole(read, "part", 1);
+  return AttemptReport{part, read.text("text"), event_named(read, "with").text()};
+}
+
 Payload practice_attached(JsonReader& read) {
   PracticeAttached p{read.text("was")};
   if (!is_person(p.was)) read.fail("was", "event.bad-id");
@@ -154,7 +186,7 @@ struct KindReader {
   std::string_view name;
   Payload (*read)(JsonReader&);
 };
-constexpr std::array<KindReader, 10> readers = {{
+constexpr std::array<KindReader, 12> readers = {{
     {"case.started", case_started},
     {"case.day-set", case_day_set},
     {"site.searched", site_searched},
@@ -164,6 +196,8 @@ constexpr std::array<KindReader, 10> readers = {{
     {"record.answered", record_answered},
     {"record.removed", record_removed},
     {"attempt.submitted", attempt_submitted},
+    {"attempt.graded", attempt_graded},
+    {"attempt.report", attempt_report},
     {"practice.attached", practice_attached},
 }};
 

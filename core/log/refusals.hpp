@@ -6,7 +6,7 @@
 namespace rehearsal {
 
 /// Every reason for which a command is refused, as a text id. The texts packs must know each of them.
-inline constexpr std::array<std::string_view, 38> refusals = {
+inline constexpr std::array<std::string_view, 43> refusals = {
     // The case.
     "refused.no-case",        // not on this device
     "refused.case-exists",    // a case of this id was started already
@@ -45,6 +45,12 @@ inline constexpr std::array<std::string_view, 38> refusals = {
     // Undo.
     "refused.nothing-to-undo", "refused.nothing-to-redo",
     "refused.newer-edit",  // somebody else has edited since
+    // Signing.
+    "refused.own-work",       // nobody signs the own work
+    "refused.no-trainer",     // the roster does not name the person a trainer
+    "refused.no-outcome",     // no outcome of that name
+    "refused.reason-needed",  // the outcome is not the report's
+    "refused.no-key",         // an assessed case, and its key is not here
     // The device.
     "refused.bad-actor",       // person, device or case has no proper id
     "refused.device-used-up",  // its name was used by somebody else up to the last sequence: it needs a new one

@@ -10,12 +10,32 @@
 
 namespace rehearsal {
 
+/// What a trainer signed of an attempt. A report is there when all its parts are, and their text has the hash.
+struct SignedReport {
+  EventId by;
+  PersonId person;
+  bool trainer = false;  ///< the roster said so when it was signed
+  std::string engine, sha256, outcome, reason;
+  bool overridden = false;
+  int parts = 1;
+  std::map<int, std::string> arrived;  ///< parts that are here, while others are not
+  std::string text;                    ///< the report as canonical text; "" until it is whole
+  bool damaged = false;                ///< all parts are here, and their text has another hash
+
+  bool whole() const { return !text.empty(); }
+  std::size_t waiting() const;  ///< "waiting for n entries"
+  friend bool operator==(const SignedReport&, const SignedReport&) = default;
+};
+
 struct Attempt {
   int number = 1;
   EventId by;
   Date on;  ///< the story's day
   std::map<DeviceId, std::uint64_t> upto;
   std::string sha256;
+  std::vector<SignedReport> reports = {};  ///< in canonical order: what was signed last stands
+
+  const SignedReport* report() const;  ///< the last one that a trainer signed; null when there is none
   friend bool operator==(const Attempt&, const Attempt&) = default;
 };
 
@@ -37,10 +57,11 @@ struct CaseState {
   bool replaced = false;  ///< a later generation of the same scenario and learner exists
   Site site;
   std::vector<Attempt> attempts;
-  std::vector<EditStep> steps;    ///< edits that no submission covers, for undo
-  std::vector<EditStep> undos;    ///< compensations since the device's last new edit, for redo
-  std::vector<EventId> unknown;   ///< events this version cannot read: they block grading of this case
-  std::vector<EventId> dangling;  ///< edits whose entity is not (yet) here, and second starts of a case
+  std::vector<EditStep> steps;   ///< edits that no submission covers, for undo
+  std::vector<EditStep> undos;   ///< compensations since the device's last new edit, for redo
+  std::vector<EventId> unknown;  ///< events this version cannot read: they block grading of this case
+  std::vector<EventId>
+      dangling;  ///< what has nothing (yet) to hold on to: its entity, its submission; and second starts of a case
   friend bool operator==(const CaseState&, const CaseState&) = default;
 };
 

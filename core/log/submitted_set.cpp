@@ -24,9 +24,18 @@ std::string hash_of_ids(const std::vector<const Event*>& events) {
   return sha256(ids);
 }
 
+std::vector<const Event*> submitted_work(const Log& log, const CaseId& in) {
+  auto events = log.of_case(in);
+  std::erase_if(events, [](const Event* event) {
+    return std::holds_alternative<AttemptGraded>(event->payload) ||
+           std::holds_alternative<AttemptReport>(event->payload);
+  });
+  return events;
+}
+
 SubmittedSet submitted_set(const Log& log, const CaseId& in, const Attempt& attempt) {
   SubmittedSet set;
-  for (const Event* event : log.of_case(in)) {
+  for (const Event* event : submitted_work(log, in)) {
     const auto upto = attempt.upto.find(event->id.device);
     if (upto != attempt.upto.end() && event->id.sequence <= upto->second) set.events.push_back(event);
   }

@@ -1,14 +1,11 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
-#include "core/base/date.hpp"
-#include "core/base/ids.hpp"
+#include "core/record/answers.hpp"
 
 namespace rehearsal {
 
@@ -45,22 +42,11 @@ std::optional<Kind> parent_kind(Kind kind);
 /// nowhere.
 inline constexpr int max_levels = 8;
 
-/// One answer as it stands, and how it came to stand.
-struct Answer {
-  std::string value;            ///< canonical text (docs/log-format.md, "Values"); "" is no answer
-  EventId by;                   ///< the edit that shows; empty for seeded data
-  Date on;                      ///< the story's day when it was entered
-  std::vector<EventId> rivals;  ///< edits that nobody answered after seeing, and that do not show: an open conflict
-  std::vector<EventId>
-      history;  ///< all edits of this field in canonical order, the shown one last or before its rivals
-  friend bool operator==(const Answer&, const Answer&) = default;
-};
-
 struct Entity {
   EntityId id;
   Kind kind = Kind::client;
   EntityId parent;
-  std::map<FieldId, Answer, std::less<>> fields;
+  Answers fields;
   EventId made_by;          ///< empty for seeded data
   Date made_on;             ///< the story's day
   std::uint64_t order = 0;  ///< place in canonical order of creation; 0 for seeded data

@@ -7,8 +7,8 @@ namespace rehearsal {
 
 const std::string& Entity::value(std::string_view field) const {
   static const std::string none;
-  const auto found = fields.find(field);
-  return found == fields.end() ? none : found->second.value;
+  const Answer* answer = fields.find(field);
+  return answer == nullptr ? none : answer->value;
 }
 
 const Entity* Site::find(std::string_view id) const {

@@ -28,7 +28,7 @@ bool in_range(std::string_view range, std::string_view value) {
 }
 
 bool field_holds(const Condition& condition, const Lookup& lookup) {
-  const std::string value = lookup(condition.field);
+  const std::string_view value = lookup(condition.field);
   if (condition.one_of.empty()) return !value.empty();
   const bool among = std::any_of(condition.one_of.begin(), condition.one_of.end(),
                                  [&](const std::string& wanted) { return wanted == value || in_range(wanted, value); });

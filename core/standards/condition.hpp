@@ -20,8 +20,8 @@ struct Condition {
   std::vector<Condition> any;
 };
 
-/// Finds the value that shows for a field; "" when it is not answered.
-using Lookup = std::function<std::string(std::string_view field)>;
+/// Finds the value that shows for a field; "" when it is not answered. The value stays where it is.
+using Lookup = std::function<std::string_view(std::string_view field)>;
 
 bool holds(const Condition& condition, const Lookup& lookup);
 bool all_hold(const std::vector<Condition>& conditions, const Lookup& lookup);

@@ -87,7 +87,7 @@ bool collected(const std::vector<int>& project_types, const std::vector<Funding>
   if (!project_types.empty() && !contains(project_types, project_type)) return false;
   if (funding.empty()) return true;
   return std::any_of(funding.begin(), funding.end(), [&](const Funding& one) {
-    return (one.funders.empty() || contains(one.funders, std::string(funder))) &&
+    return (one.funders.empty() || std::find(one.funders.begin(), one.funders.end(), funder) != one.funders.end()) &&
            (one.only_types.empty() || contains(one.only_types, project_type)) &&
            !contains(one.except_types, project_type);
   });

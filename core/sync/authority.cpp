@@ -34,6 +34,16 @@ bool training_counts(const TrainingFact& fact, const PersonId& by, const FileWri
   return row_of(fact.move).from.empty() ? roster : !roster && !office;
 }
 
+/// What is signed about a learner's work counts in the signer's own file beside the learner's, and never in the
+/// learner's.
+bool signed_counts(const Event& event, const FileWriter& writer, const PersonId& learner) {
+  return event.by == writer.person && !learner.empty() && writer.person != learner;
+}
+
+bool is_signed(const Event& event) {
+  return std::holds_alternative<AttemptGraded>(event.payload) || std::holds_alternative<AttemptReport>(event.payload);
+}
+
 }  // namespace
 
 bool counts_there(const Event& event, std::string_view path) {
@@ -42,8 +52,10 @@ bool counts_there(const Event& event, std::string_view path) {
   if (const auto* fact = std::get_if<TrainingFact>(&event.payload)) {
     return training_counts(*fact, event.by, *writer, path);
   }
+  if (is_signed(event)) return signed_counts(event, *writer, learner_of(path));
   if (writer->person == learner_of(path)) return true;
-  // Every kind that this version knows is the learner's to write; what it does not know is kept, and changes nothing.
+  // Every other kind that this version knows is the learner's to write; what it does not know is kept, and changes
+  // nothing.
   return event.by == writer->person && std::holds_alternative<Unknown>(event.payload);
 }
 

@@ -29,8 +29,8 @@ std::vector<std::string> rival_answers(const Log& log, const Answer& answer, con
 }  // namespace
 
 bool in_conflict(const Entity& entity, const FieldId& field) {
-  const auto answer = entity.fields.find(field);
-  return answer != entity.fields.end() && !answer->second.rivals.empty();
+  const Answer* answer = entity.fields.find(field);
+  return answer != nullptr && !answer->rivals.empty();
 }
 
 void draw_conflict(ScreenContext& screen, const RecordView& view, const Entity& entity, const FieldId& field,
@@ -38,7 +38,7 @@ void draw_conflict(ScreenContext& screen, const RecordView& view, const Entity& 
   if (!in_conflict(entity, field)) return;
   Ui& ui = screen.ui;
   const EntityId id = entity.id;
-  const auto values = rival_answers(screen.work.log(), entity.fields.at(field), field);
+  const auto values = rival_answers(screen.work.log(), *entity.fields.find(field), field);
   const auto named = [&](const char* words) {
     return about.empty() ? ui.t(words) : ui.t("conflict.about", {{"what", about}, {"words", ui.t(words)}});
   };

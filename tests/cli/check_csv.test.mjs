@@ -89,3 +89,17 @@ test('docs/csv-checks.md is what the program says of its checks', () => {
   const held = readFileSync(join(repository, 'docs/csv-checks.md'), 'utf8').split('\n').filter((line) => /^\| [A-Z]{2}-/.test(line));
   assert.deepEqual(held, out);
 });
+
+test('what a CoC limits is told only when it says how many days', (t) => {
+  const folder = folderFor(t);
+  writeExport(folder, { enrollments: 40, faultEvery: 0 });
+  const limited = rehearsal('check-csv', '--json', '--limits', 'GD-28=0,EV-103=0', folder);
+  const { counts } = JSON.parse(limited.out.join('\n'));
+  assert.ok(Object.keys(counts).length > 0);
+  assert.deepEqual(Object.keys(counts).filter((id) => !['GD-28', 'EV-103'].includes(id)), []);
+  for (const bad of ['EV-2=3', 'GD-28', 'GD-28=-1', 'GD-28=1,GD-28=2']) {
+    const { code, err } = rehearsal('check-csv', '--limits', bad, folder);
+    assert.equal(code, 2);
+    assert.match(err[0], /--limits wants days/);
+  }
+});

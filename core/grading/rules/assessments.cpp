@@ -77,7 +77,7 @@ void review_without_reason(const Scene& scene, Sink& sink) {
   each_stage(scene, [&](const Person& person, const Stage& stage) {
     if (stage.at != "update") return;
     const bool asked_for = expects_at(scene, person.who, "update");
-    if (asked_for && person.counted("update", scene.by.key) == &stage) return;
+    if (asked_for && person.counted("update") == &stage) return;
     sink.raise("ASM-13", stage_place(person, stage, ""))
         .saw("entered", "InformationDate", stage.assessment->value("InformationDate"));
   });

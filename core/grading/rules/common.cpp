@@ -46,8 +46,8 @@ bool known(std::string_view code) {
 }
 
 std::optional<Date> entered_on(const Entity& entity, std::string_view field) {
-  const auto found = entity.fields.find(field);
-  return found == entity.fields.end() || found->second.value.empty() ? std::nullopt : std::optional(found->second.on);
+  const Answer* answer = entity.fields.find(field);
+  return answer == nullptr || answer->value.empty() ? std::nullopt : std::optional(answer->on);
 }
 
 bool asks_3917_a(const Scene& scene) {
@@ -86,10 +86,10 @@ bool one_of(std::string_view field, std::initializer_list<std::string_view> fiel
 
 const Entity* holder(const Scene& scene, const Person& person, std::string_view at, std::string_view field) {
   const Question* question = question_of(scene.by.forms.form(at), field);
-  return holder(scene, person, at, question == nullptr ? Kind::assessment : question->on);
+  return holder(person, at, question == nullptr ? Kind::assessment : question->on);
 }
 
-const Entity* holder(const Scene& scene, const Person& person, std::string_view at, Kind on) {
+const Entity* holder(const Person& person, std::string_view at, Kind on) {
   switch (on) {
     case Kind::client:
       return person.client;
@@ -102,7 +102,7 @@ const Entity* holder(const Scene& scene, const Person& person, std::string_view 
     case Kind::enrollment:
       return person.stay;
     default: {
-      const Stage* stage = person.counted(at, scene.by.key);
+      const Stage* stage = person.counted(at);
       return stage == nullptr ? nullptr : stage->assessment;
     }
   }

@@ -59,7 +59,7 @@ bool is_institutional(std::string_view living_situation);  ///< 200 to 299
 /// The entity on which a form's question is answered; null while that part of the record is missing.
 const Entity* holder(const Scene& scene, const Person& person, std::string_view at, std::string_view field);
 /// The same for a question that is at hand, by what it is answered on.
-const Entity* holder(const Scene& scene, const Person& person, std::string_view at, Kind on);
+const Entity* holder(const Person& person, std::string_view at, Kind on);
 /// Where an answer stands, told by what it stands on.
 Place place_of(const Scene& scene, const Person& person, const Entity& entity, std::string_view field);
 /// Everything that was entered about a person, in reading order: client, release, household, stay, assessments, rows,

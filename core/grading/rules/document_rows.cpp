@@ -8,7 +8,7 @@ namespace {
 
 /// What the documents say about a source on a day: the key's row, or nothing, which means No.
 const ExpectRow* expected_row(const Scene& scene, const TableAtStage& at, std::string_view source) {
-  const std::string day = at.day.iso();
+  const std::string& day = at.stage.assessment->value("InformationDate");
   const ExpectRow* found = nullptr;
   for (const ExpectRow& row : scene.by.key->rows) {
     if (row.who != at.person.who || row.table != at.table.id || row.source != source) continue;

@@ -14,6 +14,8 @@ struct Overwritten {
 };
 
 std::optional<Overwritten> overwritten(const Scene& scene, const Entity& entity, std::string_view field) {
+  const Answer* answer = entity.fields.find(field);
+  if (answer == nullptr || answer->history.size() < 2) return std::nullopt;  // one edit has overwritten nothing
   for (const TrailEntry& entry : scene.by.site.trail) {
     if (entry.what != What::answered || entry.entity != entity.id || entry.field != field) continue;
     if (entry.day <= entity.made_on) continue;

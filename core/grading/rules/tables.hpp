@@ -20,14 +20,9 @@ struct TableAtStage {
 /// Each table that is asked of the person at each dated assessment, in the order of the stay.
 template <class Look>
 void each_table(const Scene& scene, Look look) {
-  each_stage(scene, [&](const Person& person, const Stage& stage) {
-    const Form* form = scene.by.forms.form(stage.at);
-    if (form == nullptr || !stage.date) return;
-    const FormContext context = context_of(scene.by, person, &stage);
-    for (const Section& section : form->sections) {
-      if (section.table && asked(section, context))
-        look(TableAtStage{person, stage, section, *section.table, *stage.date});
-    }
+  each_person(scene, [&](const Person& person) {
+    for (const AskedTable& asked : person.tables)
+      look(TableAtStage{person, *asked.stage, *asked.section, *asked.section->table, *asked.stage->date});
   });
 }
 

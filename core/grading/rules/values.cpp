@@ -41,10 +41,12 @@ bool offered(const Scene& scene, const Question& question, const std::string& va
 void not_in_the_list(const Scene& scene, Sink& sink) {
   each_person(scene, [&](const Person& person) {
     for (const auto& [id, form] : scene.by.forms.forms) {
+      const Entity* assessment = holder(person, id, Kind::assessment);
       for (const Section& section : form.sections) {
         for (const Question& question : section.questions) {
-          const Entity* entity = holder(scene, person, id, question.on);
-          const std::string value = entity == nullptr ? std::string() : entity->value(question.field);
+          const Entity* entity = question.on == Kind::assessment ? assessment : holder(person, id, question.on);
+          if (entity == nullptr) continue;
+          const std::string& value = entity->value(question.field);
           if (value.empty() || offered(scene, question, value)) continue;
           sink.raise("CON-03", place_at(person, id, entity, question.field)).saw("entered", question.field, value);
         }

@@ -40,7 +40,7 @@ TEST_CASE("conflict: a box that two devices ticked otherwise says so by its name
   REQUIRE(person.stage.click(AriaRole::button, "Keep Yes"));
   CHECK_FALSE(driver.has(AriaRole::region, "White: Two answers"));
   CHECK(person.own(Kind::client).value("White") == "1");
-  CHECK(person.own(Kind::client).fields.find("White")->second.rivals.empty());
+  CHECK(person.own(Kind::client).fields.find("White")->rivals.empty());
 }
 
 TEST_CASE("conflict: two fields in conflict have controls of their own") {
