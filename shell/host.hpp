@@ -115,8 +115,9 @@ class Host {
   virtual void http(RequestId request, const HttpRequest& what) = 0;  ///< HttpResponse
   virtual void start_timer(RequestId request, int milliseconds) = 0;  ///< TimerFired
 
-  // Files. Both must follow directly from a person's press.
+  // Files and links. All must follow directly from a person's press.
   virtual void download(std::string_view name, std::string_view media_type, std::string_view bytes) = 0;
+  virtual void follow(std::string_view address) = 0;                       ///< a link out of the page: "mailto:..."
   virtual void pick_file(RequestId request, std::string_view accept) = 0;  ///< FilePicked or FileNotPicked
   virtual void copy_text(RequestId request, std::string_view text) = 0;    ///< Copied
 

@@ -42,6 +42,7 @@ class MemoryHost : public Host {
     std::string name, media_type, bytes;
   };
   std::vector<Download> downloads;
+  std::vector<std::string> followed;
   std::vector<HttpRequest> requests;
   std::vector<std::string> routes = {""};  ///< the history; the last is shown
   std::vector<std::string> announcements, messages_to_tabs;
@@ -56,6 +57,7 @@ class MemoryHost : public Host {
   void http(RequestId request, const HttpRequest& what) override;
   void start_timer(RequestId request, int milliseconds) override;
   void download(std::string_view name, std::string_view media_type, std::string_view bytes) override;
+  void follow(std::string_view address) override { followed.emplace_back(address); }
   void pick_file(RequestId request, std::string_view accept) override;
   void copy_text(RequestId request, std::string_view text) override;
   [[nodiscard]] std::string route() const override { return routes.back(); }

@@ -107,6 +107,9 @@ Route route_of(const std::vector<std::string>& parts) {
   if (parts[0] == "demo" && parts.size() <= 2) {
     return {.screen = ScreenName::demo, .in = parts.size() > 1 ? parts[1] : ""};
   }
+  if (parts[0] == "team" && parts.size() <= 2) {
+    return {.screen = ScreenName::team, .in = parts.size() > 1 ? parts[1] : ""};
+  }
   if (parts[0] == "courses" && parts.size() <= 3) {
     Route route{.screen = ScreenName::courses};
     if (parts.size() > 1) route.course = parts[1];
@@ -116,6 +119,7 @@ Route route_of(const std::vector<std::string>& parts) {
   if (parts.size() != 1) return {.screen = ScreenName::unknown};
   if (parts[0] == "help") return {.screen = ScreenName::help};
   if (parts[0] == "trust") return {.screen = ScreenName::trust};
+  if (parts[0] == "roster") return {.screen = ScreenName::roster};
   if (parts[0] == "settings") return {.screen = ScreenName::settings};
   return {.screen = ScreenName::unknown};
 }
@@ -149,6 +153,10 @@ std::string path_of(const Route& route) {
       return "/connect" + (route.entity.empty() ? "" : "/" + escaped(route.part) + "/" + escaped(route.entity));
     case ScreenName::demo:
       return "/demo" + (in.empty() ? "" : "/" + in);
+    case ScreenName::team:
+      return "/team" + (in.empty() ? "" : "/" + in);
+    case ScreenName::roster:
+      return "/roster";
     case ScreenName::unknown:
       return "/unknown";
   }

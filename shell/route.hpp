@@ -21,6 +21,8 @@ enum class ScreenName : std::uint8_t {
   settings,
   connect,
   demo,
+  team,
+  roster,
   unknown
 };
 
@@ -34,6 +36,7 @@ enum class ScreenName : std::uint8_t {
 ///   /report/<case>[/<attempt>][?field=<finding>]         attempt 0: the practice check of the record as it stands
 ///   /help /trust /settings
 ///   /demo[/<case>]                                       a story for showing the workflow
+///   /team[/<case>] /roster                               the training process of a space, and who takes part in it
 ///   /connect[/<agency>/<login>][?at=<endpoint>]          sign in: part, entity and endpoint; what a person is sent as
 ///   a link
 struct Route {

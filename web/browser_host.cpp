@@ -50,6 +50,10 @@ void BrowserHost::start_timer(RequestId request, int milliseconds) {
   host_timer(id(request), milliseconds);
 }
 
+void BrowserHost::follow(std::string_view address) {
+  host_follow(std::string(address).c_str());
+}
+
 void BrowserHost::download(std::string_view name, std::string_view media_type, std::string_view bytes) {
   host_download(std::string(name).c_str(), std::string(media_type).c_str(), bytes.data(),
                 static_cast<int>(bytes.size()));

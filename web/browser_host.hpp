@@ -12,6 +12,7 @@ class BrowserHost : public Host {
   void ask_persistence(RequestId request) override;
   void http(RequestId request, const HttpRequest& what) override;
   void start_timer(RequestId request, int milliseconds) override;
+  void follow(std::string_view address) override;
   void download(std::string_view name, std::string_view media_type, std::string_view bytes) override;
   void pick_file(RequestId request, std::string_view accept) override;
   void copy_text(RequestId request, std::string_view text) override;

@@ -29,6 +29,7 @@ void host_store_persist(int request);
 void host_http(int request, const char* method, const char* url, const char* headers, const char* body, int timeout_ms,
                int keepalive);
 void host_timer(int request, int ms);
+void host_follow(const char* address);
 void host_download(const char* name, const char* type, const void* bytes, int length);
 void host_pick_file(int request, const char* accept);
 void host_copy(int request, const char* text);

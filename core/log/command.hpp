@@ -8,6 +8,7 @@
 #include "core/base/date.hpp"
 #include "core/record/entity.hpp"
 #include "core/training/fact.hpp"
+#include "core/training/workflow.hpp"
 
 namespace rehearsal {
 
@@ -15,8 +16,8 @@ namespace rehearsal {
 
 struct StartCase {
   std::string scenario;
-  std::string mode;             ///< worked, guided, assessed
-  std::string policy = "seed";  ///< id of the policy that is stamped on the case
+  std::string mode;                     ///< worked, guided, assessed
+  std::string policy = default_policy;  ///< id of the policy that is stamped on the case
 };
 /// The story goes on to its next day; never back.
 struct GoToDay {

@@ -10,6 +10,13 @@ bool has_mode(const Scenario& scenario, const std::string& mode) {
   return std::find(scenario.modes.begin(), scenario.modes.end(), mode) != scenario.modes.end();
 }
 
+/// A session takes any sample client that its trainer has chosen, whatever practice offers it as.
+bool asked_by_session(const Attempting& a, const std::string& scenario, const std::string& mode) {
+  const TrainingCase* training = a.state.training.of(a.actor.person);
+  return mode == "assessed" && training != nullptr && training->stage == TrainingStage::session &&
+         training->scenario == scenario;
+}
+
 bool is_taken(const Attempting& a) {
   const auto found = a.state.cases.find(a.actor.in);
   return found != a.state.cases.end() && !found->second.scenario.empty();
@@ -27,7 +34,8 @@ Decision started(const Attempting& a, const std::string& scenario_id, const std:
                  const std::string& policy_id) {
   const Scenario* scenario = a.packs.scenario(scenario_id);
   if (scenario == nullptr) return refused("refused.unknown-scenario", "scenario", {{"scenario", scenario_id}});
-  if (!has_mode(*scenario, mode)) return refused("refused.unknown-mode", "mode", {{"mode", mode}});
+  if (!has_mode(*scenario, mode) && !asked_by_session(a, scenario_id, mode))
+    return refused("refused.unknown-mode", "mode", {{"mode", mode}});
   if (is_taken(a)) return refused("refused.case-exists");
   const Policy* policy = a.packs.policy(policy_id);
   if (policy == nullptr) return refused("refused.no-packs", "policy", {{"policy", policy_id}});

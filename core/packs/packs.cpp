@@ -103,6 +103,13 @@ const Population* Packs::population(std::string_view id) const {
 const Policy* Packs::policy(std::string_view id) const {
   return found_in(policies_, id.substr(0, id.find('@')));
 }
+std::vector<std::string> Packs::policies() const {
+  std::vector<std::string> ids;
+  for (const auto& [id, policy] : policies_) ids.push_back(id);
+  std::stable_partition(ids.begin(), ids.end(), [](const std::string& id) { return id == default_policy; });
+  return ids;
+}
+
 const Workflow* Packs::workflow(const std::string& id) const {
   const Policy* known = policy(id);
   return known == nullptr ? nullptr : &known->workflow;

@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/pack.hpp"
@@ -30,8 +31,8 @@ class Packs : public Library {
   const CaseBasis* basis(const std::string& scenario) const override;
   const Workflow* workflow(const std::string& policy) const override;
   bool trusted_first(const PersonId& person) const override { return trustees_.count(person) != 0; }
-  /// Whom the space names: set before events are folded.
-  void trust(std::set<PersonId> people) { trustees_ = std::move(people); }
+  /// Whom the space names: set before events are folded. True when they are others than before.
+  bool trust(std::set<PersonId> people) { return std::exchange(trustees_, people) != people; }
 
   const Standards* standards(std::string_view id) const;
   const Forms* forms(std::string_view standards) const;
@@ -39,6 +40,7 @@ class Packs : public Library {
   const Key* key(std::string_view scenario) const;  ///< null for assessed cases on a learner's machine
   const Population* population(std::string_view id) const;
   const Policy* policy(std::string_view id) const;  ///< by id, with or without "@hash"
+  std::vector<std::string> policies() const;        ///< their ids; the seed's, where it is here, comes first
   const Story* story() const;                       ///< for showing the workflow; null when none is here
   const Catalogue* rules() const;
   std::vector<const Scenario*> scenarios() const;

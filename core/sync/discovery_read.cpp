@@ -32,8 +32,10 @@ void look_into(Discovery& discovery, const Look& parent, const ListedFile& file,
   Look look;
   look.path = parent.path + file.name + "/";
   look.depth = parent.depth - 1;
-  // Where folders tell nothing of their children, each is listed in every round.
-  look.listed = context.facts.folder_tags ? file.tag : "";
+  // A folder's tag moves with its direct children: it tells of heads, and nothing of what lies deeper. Where folders
+  // tell nothing at all, each is listed in every round.
+  const bool tells = context.facts.folder_tags && look.depth == 0;
+  look.listed = tells ? file.tag : "";
   if (discovery.refused.count(look.path) == 0 && changed(discovery.places[look.path], look.listed))
     discovery.queue.push_back(look);
 }

@@ -49,6 +49,13 @@ void handle(Making& making, const SyncConnect& connect) {
   state = std::move(fresh);
 }
 
+void handle(Making& making, const SyncLookInto& look) {
+  Discovery& discovery = making.state.discovery;
+  if (discovery.watch == look.watch) return;
+  discovery.watch = look.watch;
+  discovery.next_round = 0;
+}
+
 void handle(Making& making, const SyncAccepted& accepted) {
   HeadWriter& writer = making.state.writers[accepted.folder.heads];
   writer.folder = accepted.folder;

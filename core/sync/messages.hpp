@@ -19,6 +19,8 @@ namespace rehearsal {
 struct SyncWatch {
   std::string folder;  ///< "cases/hope/" with depth 1 is an agency
   int depth = 0;
+
+  friend bool operator==(const SyncWatch&, const SyncWatch&) = default;
 };
 
 /// Begins a session. Own events of earlier sessions follow as SyncAccepted.
@@ -32,6 +34,10 @@ struct SyncConnect {
   std::string known_space;  ///< the space connected with before; another one is not synced with. "" takes any.
   std::uint64_t seed = 0;   ///< random for each session
   std::string version;      ///< of this program: a new one probes again
+};
+/// The folders to look into from now on, in place of those before: the roster said what this login takes part in.
+struct SyncLookInto {
+  std::vector<SyncWatch> watch;
 };
 /// Own events that are durable on this device, and where they belong.
 struct SyncAccepted {
@@ -54,8 +60,8 @@ struct SyncNow {};
 struct SyncTick {};
 struct SyncDisconnect {};
 
-using SyncInput = std::variant<SyncConnect, SyncAccepted, SyncAnswer, SyncOnline, SyncMayWrite, SyncHiding, SyncNow,
-                               SyncTick, SyncDisconnect>;
+using SyncInput = std::variant<SyncConnect, SyncLookInto, SyncAccepted, SyncAnswer, SyncOnline, SyncMayWrite,
+                               SyncHiding, SyncNow, SyncTick, SyncDisconnect>;
 
 // --- What the machine asks for, to be done in this order ---
 

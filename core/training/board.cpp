@@ -80,12 +80,18 @@ int repeats(const TrainingCase& in) {
 
 using Data = std::map<std::string, std::string>;
 
-Data suggested_enrollment(const Training& training, const TrainingCase& in, const Workflow& workflow, Date on) {
+Data suggested_invoice(const TrainingCase& in, long cents, Date on) {
   constexpr int days_to_pay = 30;
+  return {{"invoice", "i-" + in.id}, {"cents", std::to_string(cents)}, {"due", on.plus_days(days_to_pay).iso()}};
+}
+
+Data suggested_enrollment(const Training& training, const TrainingCase& in, const Workflow& workflow, Date on) {
   std::vector<std::string> courses;
   for (const ProposedCourse& each : proposed_courses(training, in, workflow)) courses.push_back(each.course);
   const Price price = price_of(courses, workflow);
-  Data data{{"courses", joined(courses, " ")}, {"pay", "none"}};
+  Data data = price.cents == 0 ? Data() : suggested_invoice(in, price.cents, on);
+  data["courses"] = joined(courses, " ");
+  data["pay"] = "none";
   if (price.cents == 0) return data;
   std::vector<std::string> credits = training.free_credits(in.agency);
   if (static_cast<int>(credits.size()) >= price.credits) {
@@ -95,9 +101,6 @@ Data suggested_enrollment(const Training& training, const TrainingCase& in, cons
     return data;
   }
   data["pay"] = "invoice";
-  data["invoice"] = "i-" + in.id;
-  data["cents"] = std::to_string(price.cents);
-  data["due"] = on.plus_days(days_to_pay).iso();
   return data;
 }
 
@@ -224,6 +227,11 @@ Data suggested(const Training& training, const TrainingRules& rules, const Train
       return {{"policy", policy}, {"path", proposed_path(training, in, workflow, on)}};
     case Move::enroll:
       return suggested_enrollment(training, in, workflow, on);
+    case Move::change_courses: {
+      std::vector<std::string> courses;
+      for (const auto& [id, course] : in.courses) courses.push_back(id);
+      return {{"courses", joined(courses, " ")}};
+    }
     case Move::progress:
       return {{"course", next_course(in, workflow, false)}, {"percent", "100"}};
     case Move::attest:
@@ -243,6 +251,8 @@ Data suggested(const Training& training, const TrainingRules& rules, const Train
     }
     case Move::book_walkthrough:
       return {{"when", on.plus_days(2).iso() + "T10:00"}};
+    case Move::invoice:
+      return suggested_invoice(in, in.fee.cents, on);
     case Move::record_payment:
       return {{"invoice", in.fee.invoice}};
     case Move::end_credentials:

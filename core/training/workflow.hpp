@@ -10,6 +10,9 @@
 
 namespace rehearsal {
 
+/// The id of the policy of who chose none.
+inline constexpr const char* default_policy = "seed";
+
 /// A course that the team offers (S19 to S28, S46, S47).
 struct CourseOffer {
   std::string id = {};                             ///< "es.th.sh"

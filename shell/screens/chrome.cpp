@@ -13,6 +13,8 @@ ScreenName place_of(ScreenName name) {
     case ScreenName::client:
     case ScreenName::report:
       return ScreenName::site;
+    case ScreenName::roster:
+      return ScreenName::team;
     default:
       return name;
   }
@@ -115,7 +117,7 @@ void follow(ScreenContext& screen, const ScreenFrame& frame, const std::string& 
 void draw_chrome(ScreenContext& screen, const ScreenFrame& frame, Find& find) {
   Ui& ui = screen.ui;
   const ScreenName place = place_of(screen.route.screen);
-  const TopItem items[] = {
+  std::vector<TopItem> items = {
       {.key = "home", .label = ui.t("home.title"), .href = href({}), .current = place == ScreenName::home},
       {.key = "site",
        .label = ui.t("site.title"),
@@ -130,6 +132,12 @@ void draw_chrome(ScreenContext& screen, const ScreenFrame& frame, Find& find) {
        .href = href(route_to(ScreenName::help)),
        .current = place == ScreenName::help},
   };
+  if (screen.work.desk().on_team()) {
+    items.insert(items.begin() + 1, {.key = "team",
+                                     .label = ui.t("team.title"),
+                                     .href = href(route_to(ScreenName::team)),
+                                     .current = place == ScreenName::team});
+  }
   TopBarOptions bar{.product = ui.t("app.name"), .home = href({}), .items = items, .low = frame.low};
   if (ui.phone() && frame.up) {
     bar.back_label = ui.t("chrome.back");

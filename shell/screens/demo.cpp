@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "shell/record/labels.hpp"
-#include "shell/screens/demo_parts.hpp"
+#include "shell/screens/desk_parts.hpp"
 #include "shell/screens/screens.hpp"
 
 namespace rehearsal {
@@ -16,8 +16,8 @@ void draw_people(ScreenContext& screen, Demo& demo) {
     if (known == demo.training().people.end())
       roles = ui.t("workflow.role.learner");
     else
-      for (const Role role : known->second.roles) roles += ui.t("workflow.role." + std::string(name_of(role)));
-    people.push_back({.value = id, .label = ui.t("demo.person", {{"who", demo.name_of_person(id)}, {"role", roles}})});
+      roles = role_words(ui, known->second.roles);
+    people.push_back({.value = id, .label = ui.t("desk.person", {{"who", demo.name_of(id)}, {"role", roles}})});
   }
   if (const auto chosen = choice(ui, "as", {.label = ui.t("demo.as"), .help = ui.t("demo.as-help")}, people, demo.as()))
     demo.be(*chosen);
@@ -55,20 +55,7 @@ void draw_clock(ScreenContext& screen, Demo& demo) {
   });
 }
 
-std::string sentence(const Ui& ui, const Demo& demo) {
-  const auto cases = demo_cases(demo);
-  if (cases.size() != 1 || cases.front()->learner != demo.as()) {
-    const auto mine = std::count_if(cases.begin(), cases.end(),
-                                    [&](const TrainingCase* in) { return is_turn_of_persona(demo, *in); });
-    return ui.plural("demo.waiting", mine, {{"who", demo.name_of_person(demo.as())}});
-  }
-  const TrainingCase& in = *cases.front();
-  return ui.t("demo.stands", {{"who", in.name}, {"stage", ui.t("workflow.stage." + std::string(name_of(in.stage)))}});
-}
-
-}  // namespace
-
-void draw_demo_controls(ScreenContext& screen, Demo& demo) {
+void draw_controls(ScreenContext& screen, Demo& demo) {
   Ui& ui = screen.ui;
   card(ui, "controls", {.name = ui.t("demo.controls"), .gap = 16}, [&] {
     grid(ui, "controls-grid", {.weights = {1, 1}, .gap = 24}, [&] {
@@ -78,6 +65,8 @@ void draw_demo_controls(ScreenContext& screen, Demo& demo) {
     draw_clock(screen, demo);
   });
 }
+
+}  // namespace
 
 ScreenFrame demo_frame(const ScreenContext& screen) {
   const Ui& ui = screen.ui;
@@ -90,16 +79,9 @@ void draw_demo(ScreenContext& screen) {
   page_content(ui, {.key = "demo-page"}, [&] {
     if (demo.story() == nullptr) return headline(ui, ui.t("demo.none"));
     demo.begin_once();
-    headline(ui, sentence(ui, demo), {.detail = ui.t("demo.detail")});
-    draw_demo_controls(screen, demo);
-    draw_demo_board(screen, demo);
-    const TrainingCase* in = nullptr;
-    for (const TrainingCase* each : demo_cases(demo)) {
-      if (each->id == screen.route.in || (screen.route.in.empty() && each->learner == demo.as())) in = each;
-    }
-    if (in == nullptr) return;
-    draw_demo_case(screen, demo, *in);
-    draw_demo_moves(screen, demo, *in);
+    headline(ui, desk_sentence(ui, demo), {.detail = ui.t("demo.detail")});
+    draw_controls(screen, demo);
+    draw_desk(screen, demo);
   });
 }
 

@@ -65,9 +65,11 @@ void draw_home(ScreenContext& screen) {
   Ui& ui = screen.ui;
   page_content(ui, {.key = "home-page"}, [&] {
     const Practice practice = practice_of(screen);
-    say_where_i_stand(screen, practice);
-    first_visit(screen);
-    draw_steps(screen, practice);
+    if (!draw_own_training(screen)) {
+      say_where_i_stand(screen, practice);
+      first_visit(screen);
+      draw_steps(screen, practice);
+    }
     if (practice.chosen == nullptr) return;
     grid(ui, "practice", {.weights = {2.35f, 1}, .gap = 24, .single_below = Breakpoint::w1280}, [&] {
       cell(ui, [&] { draw_cases(screen, practice); });

@@ -19,6 +19,8 @@ bool sent_last(const CaseState& state);
 /// Starts the chosen case, or goes on where it was left.
 void enter_practice(ScreenContext& screen, const Practice& practice);
 
+/// The own training as the space has it, with what to do now; false when there is none.
+bool draw_own_training(ScreenContext& screen);
 void draw_steps(ScreenContext& screen, const Practice& practice);
 void draw_cases(ScreenContext& screen, const Practice& practice);
 void draw_practice_card(ScreenContext& screen, const Practice& practice);

@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include "core/grading/signed.hpp"
 #include "shell/record/hints.hpp"
 #include "shell/record/live_findings.hpp"
 #include "shell/screens/case_head.hpp"
@@ -8,9 +11,12 @@
 namespace rehearsal {
 namespace {
 
-const Result<Report>& report_of(ScreenContext& screen, const CaseState& in) {
-  return screen.route.attempt == 0 ? screen.work.practice_report(in)
-                                   : screen.work.attempt_report(in, screen.route.attempt);
+/// A copy, with as much as the person may read of it.
+Result<Report> report_of(ScreenContext& screen, const CaseState& in, Released released) {
+  if (screen.route.attempt == 0) return screen.work.practice_report(in);
+  Result<Report> report = screen.work.attempt_report(in, screen.route.attempt);
+  if (!report || released == Released::all) return report;
+  return without_expected(std::move(report).value());
 }
 
 std::string sentence_of(const Ui& ui, const Report& report) {
@@ -53,6 +59,26 @@ std::string because(const ScreenContext& screen, const CaseState& in, const Repo
   return words;
 }
 
+/// Who decided by this report, and whether the grader would say the same today.
+void draw_signed(ScreenContext& screen, const CaseState& in, const Report& report) {
+  Ui& ui = screen.ui;
+  const auto attempt = std::find_if(in.attempts.begin(), in.attempts.end(),
+                                    [&](const Attempt& one) { return one.number == report.attempt; });
+  const SignedReport* kept = attempt == in.attempts.end() ? nullptr : attempt->report();
+  if (kept == nullptr) return;
+  const std::string outcome = ui.t("workflow.answer." + kept->outcome);
+  const std::string who = screen.work.desk().name_of(kept->person);
+  paragraph(ui, ui.t("report.signed", {{"who", who}, {"outcome", outcome}}), {.mark = Mark::met});
+  if (!kept->reason.empty()) paragraph(ui, kept->reason, {.size = TextSize::small, .tone = Tone::secondary});
+  const auto since = since_signed(in, *kept, report);
+  if (!since) return help_text(ui, failure_text(ui, since.failure()));
+  if (since->none()) return;
+  const TextArguments counts = {{"added", std::to_string(since->added.size())},
+                                {"gone", std::to_string(since->gone.size())},
+                                {"changed", std::to_string(since->changed.size())}};
+  paragraph(ui, ui.t("report.signed-differs", counts), {.mark = Mark::minor});
+}
+
 void draw_graded(ScreenContext& screen, const CaseState& in, const Report& report) {
   Ui& ui = screen.ui;
   const Standards* standards = screen.work.standards_of(in);
@@ -61,6 +87,7 @@ void draw_graded(ScreenContext& screen, const CaseState& in, const Report& repor
   draw_outcome(screen, in, report);
   headline(ui, sentence_of(ui, report),
            {.cue = report.verdict.outcome != Outcome::credentials, .detail = because(screen, in, report)});
+  draw_signed(screen, in, report);
   draw_print(screen, from, report);
   const int hints = HintTally(screen.work.entry(hints_entry(in.id))).used();
   if (report.attempt == 0 && hints > 0) help_text(ui, ui.plural("hint.used", hints));
@@ -110,9 +137,12 @@ void draw_report(ScreenContext& screen) {
   const CaseState* in = screen.in();
   if (in == nullptr) return draw_no_case(screen);
   Ui& ui = screen.ui;
-  if (!gives_feedback(*in)) return draw_sent(screen, *in);
+  const int attempt = screen.route.attempt;
+  const Released released = attempt == 0 ? (gives_feedback(*in) ? Released::all : Released::nothing)
+                                         : screen.work.desk().released(*in, attempt);
+  if (released == Released::nothing) return draw_sent(screen, *in);
   open_named(screen, *in);
-  const Result<Report> report = report_of(screen, *in);  // a copy: the side looks at an earlier attempt
+  const Result<Report> report = report_of(screen, *in, released);
   page_content(ui, {.key = "report"}, [&] {
     if (report) return draw_graded(screen, *in, report.value());
     headline(ui, ui.t("report.not-yet"), {.detail = failure_text(ui, report.failure())});

@@ -15,7 +15,7 @@ struct Entry {
 };
 
 /// In the order of ScreenName.
-constexpr std::array<Entry, 13> all = {{
+constexpr std::array<Entry, 15> all = {{
     {"home", {home_frame, draw_home}},
     {"courses", {courses_frame, draw_courses}},
     {"site", {site_frame, draw_site}},
@@ -28,6 +28,8 @@ constexpr std::array<Entry, 13> all = {{
     {"settings", {settings_frame, draw_settings}},
     {"sign-in", {sign_in_frame, draw_sign_in}},
     {"demo", {demo_frame, draw_demo}},
+    {"team", {team_frame, draw_team}},
+    {"roster", {roster_frame, draw_roster}},
     {"unknown", {unknown_frame, draw_unknown}},
 }};
 

@@ -47,6 +47,12 @@ void draw_sign_in(ScreenContext& screen);
 ScreenFrame demo_frame(const ScreenContext& screen);
 void draw_demo(ScreenContext& screen);
 
+/// The training process of the space that the login belongs to: team.cpp. Who takes part in it: roster.cpp.
+ScreenFrame team_frame(const ScreenContext& screen);
+void draw_team(ScreenContext& screen);
+ScreenFrame roster_frame(const ScreenContext& screen);
+void draw_roster(ScreenContext& screen);
+
 /// An address that leads nowhere.
 ScreenFrame unknown_frame(const ScreenContext& screen);
 void draw_unknown(ScreenContext& screen);

@@ -34,8 +34,9 @@ void note_cell(ScreenContext& screen, const CaseState& in, const Entity& client)
 }
 
 void open_record(ScreenContext& screen, const CaseId& in, const EntityId& client) {
-  if (!screen.work.may_write() || screen.act(Open{.entity = client}))
-    screen.nav.go(client_route(in, client, "profile"));
+  const CaseState* own = screen.work.find_case(in);
+  const bool looks_only = !screen.work.may_write() || own == nullptr || !screen.work.may_change(*own);
+  if (looks_only || screen.act(Open{.entity = client})) screen.nav.go(client_route(in, client, "profile"));
 }
 
 void action_cell(ScreenContext& screen, const CaseState& in, const Entity& client) {

@@ -40,7 +40,10 @@ void draw_submit_dialog(ScreenContext& screen, const RecordView& view) {
       if (button(ui, "submit-no", {.label = ui.t("submit.no")})) close_dialog(ui, submit_dialog);
       if (!button(ui, "submit-yes", {.label = ui.t("submit.yes"), .kind = ButtonKind::primary})) return;
       close_dialog(ui, submit_dialog);
-      if (screen.act(Submit{})) screen.nav.go(report_route(in, attempt));
+      if (!screen.act(Submit{})) return;
+      if (const auto refused = screen.work.desk().note_submission(in))
+        show_toast(ui, {.key = "refused", .text = failure_text(ui, *refused), .mark = Mark::none});
+      screen.nav.go(report_route(in, attempt));
     });
   });
 }

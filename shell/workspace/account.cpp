@@ -41,7 +41,8 @@ Failure missing(const char* field) {
 
 std::string to_text(const Account& account) {
   Json json = {{"endpoint", account.endpoint}, {"agency", account.agency}, {"person", account.person},
-               {"keep", account.keep},         {"out", account.out},       {"space", account.space}};
+               {"keep", account.keep},         {"out", account.out},       {"space", account.space},
+               {"trustees", account.trustees}};
   if (account.keep) json["password"] = account.password;
   return canonical(json);
 }
@@ -50,13 +51,18 @@ std::optional<Account> account_from(std::string_view text) {
   const auto json = parse_json(text);
   if (!json || !json->is_object()) return std::nullopt;
   JsonReader read(*json, "account");
-  const Account account{.endpoint = read.text("endpoint"),
-                        .agency = read.text("agency"),
-                        .person = read.text("person"),
-                        .password = read.text_or("password", ""),
-                        .keep = read.flag_or("keep", false),
-                        .out = read.flag_or("out", false),
-                        .space = read.text_or("space", "")};
+  Account account{.endpoint = read.text("endpoint"),
+                  .agency = read.text("agency"),
+                  .person = read.text("person"),
+                  .password = read.text_or("password", ""),
+                  .keep = read.flag_or("keep", false),
+                  .out = read.flag_or("out", false),
+                  .space = read.text_or("space", "")};
+  if (const Json* trustees = read.find("trustees"); trustees != nullptr && trustees->is_array()) {
+    for (const Json& person : *trustees) {
+      if (person.is_string()) account.trustees.push_back(person.get<std::string>());
+    }
+  }
   if (!read.ok() || !is_person(account.person) || !is_path_segment(account.agency)) return std::nullopt;
   return account;
 }

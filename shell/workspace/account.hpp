@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/ids.hpp"
 #include "core/base/result.hpp"
@@ -15,9 +16,10 @@ struct Account {
   std::string agency = {};    ///< the folder of the agency, as the link names it
   PersonId person = {};       ///< the login
   std::string password = {};
-  bool keep = false;       ///< the password is stored on this device; otherwise it goes with the page
-  bool out = false;        ///< signed out: the work stays, nothing is sent
-  std::string space = {};  ///< id of the space that answered first; no other one is synced with
+  bool keep = false;                    ///< the password is stored on this device; otherwise it goes with the page
+  bool out = false;                     ///< signed out: the work stays, nothing is sent
+  std::string space = {};               ///< id of the space that answered first; no other one is synced with
+  std::vector<PersonId> trustees = {};  ///< whom that space names first: their roster counts, offline too
 };
 
 /// As it is stored: without the password unless the person asked for it.

@@ -16,14 +16,7 @@ void Demo::begin_once() {
   if (chapters_ == 0) begin(2);
 }
 
-std::string Demo::name_of_person(const PersonId& person) const {
-  const auto known = training().people.find(person);
-  if (known != training().people.end()) return known->second.name;
-  const TrainingCase* own = training().of(person);
-  return own == nullptr ? person : own->name;
-}
-
-std::optional<Failure> Demo::does(const CaseId& in, Move move, std::map<std::string, std::string> data) {
+std::optional<Failure> Demo::does(const CaseId& in, Move move, MoveData data) {
   const Story* told = story();
   if (told == nullptr) return std::nullopt;
   TrainingFact fact{move, std::move(data)};
@@ -35,12 +28,6 @@ std::optional<Failure> Demo::does(const CaseId& in, Move move, std::map<std::str
   ++played_.moves;
   fold(played_.training, rules, step);
   return std::nullopt;
-}
-
-const Workflow& Demo::workflow_of(const TrainingCase& in) const {
-  static const Workflow none;
-  const Workflow* known = packs_.workflow(in.policy.empty() ? "seed" : in.policy);
-  return known == nullptr ? none : *known;
 }
 
 }  // namespace rehearsal

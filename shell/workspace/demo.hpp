@@ -1,17 +1,17 @@
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 
 #include "core/packs/packs.hpp"
 #include "core/packs/story_play.hpp"
+#include "shell/workspace/desk.hpp"
 
 namespace rehearsal {
 
 /// A story for showing the workflow, in a space of its own: it knows neither log nor journal nor endpoint, so nothing
 /// that a presenter does here can reach anybody's practice or training. Gone with the page.
-class Demo {
+class Demo : public Desk {
  public:
   explicit Demo(const Packs& packs) : packs_(packs) {}
 
@@ -20,19 +20,15 @@ class Demo {
   void begin(std::size_t chapters);
   void begin_once();
   [[nodiscard]] std::size_t chapters() const { return chapters_; }
-
-  [[nodiscard]] const Training& training() const { return played_.training; }
-  [[nodiscard]] Date today() const { return played_.day; }
   void move_clock(int days) { played_.day = played_.day.plus_days(days); }
-  [[nodiscard]] const PersonId& as() const { return as_; }
   void be(const PersonId& person) { as_ = person; }
-  /// The name to show: of the roster, or of a learner's case.
-  [[nodiscard]] std::string name_of_person(const PersonId& person) const;
 
-  /// What the persona does, on the story's day.
-  std::optional<Failure> does(const CaseId& in, Move move, std::map<std::string, std::string> data);
-  [[nodiscard]] const Workflow& workflow_of(const TrainingCase& in) const;
-  [[nodiscard]] const TrainingRules& rules() const { return packs_; }
+  [[nodiscard]] const Training& training() const override { return played_.training; }
+  [[nodiscard]] const TrainingRules& rules() const override { return packs_; }
+  [[nodiscard]] Date today() const override { return played_.day; }
+  [[nodiscard]] const PersonId& as() const override { return as_; }
+  [[nodiscard]] std::vector<std::string> policies() const override { return packs_.policies(); }
+  std::optional<Failure> does(const CaseId& in, Move move, MoveData data) override;
 
  private:
   const Packs& packs_;

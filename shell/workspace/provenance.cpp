@@ -10,7 +10,8 @@ const std::string& Provenance::of(const EventId& id) const {
 
 void Provenance::note(const EventId& id, const std::string& from) {
   if (from.empty()) return;
-  from_.emplace(id, from);  // what vouched first goes on vouching
+  const auto [known, fresh] = from_.emplace(id, from);               // what vouched first goes on vouching,
+  if (!fresh && known->second == handed_over) known->second = from;  // but a file vouches for nothing
 }
 
 std::string to_text(const Event& event, const std::string& from) {

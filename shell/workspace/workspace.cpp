@@ -3,6 +3,14 @@
 #include "shell/workspace/wall_time.hpp"
 
 namespace rehearsal {
+namespace {
+
+/// What staff may say about somebody else's record, without changing it.
+bool is_about_work(const Command& command) {
+  return std::holds_alternative<MakeMove>(command) || std::holds_alternative<SignReport>(command);
+}
+
+}  // namespace
 
 void Workspace::start() {
   journal_.load();
@@ -64,6 +72,7 @@ void Workspace::writer_changed(const WriterChanged& change) {
 void Workspace::open_when_ready() {
   if (!journal_read_ || library_.loading()) return;
   if (identity_.device.empty()) identity_ = new_identity(host_);
+  if (account_) packs_.trust({account_->trustees.begin(), account_->trustees.end()});
   rebuild();
   if (std::exchange(open_, true)) return;
   for (const TabNews& news : std::exchange(held_back_, {})) hear(news);
@@ -72,7 +81,9 @@ void Workspace::open_when_ready() {
 }
 
 void Workspace::rebuild() {
-  state_ = replay(log_.in_order(), packs_);
+  std::vector<const Event*> events = log_.in_order();
+  unverified_ = std::erase_if(events, [this](const Event* event) { return !counts(*event); });
+  state_ = replay(events, packs_);
   grades_.forget();
 }
 
@@ -83,12 +94,13 @@ const CaseState* Workspace::find_case(const CaseId& in) const {
 
 const CaseState* Workspace::case_of(std::string_view scenario) const {
   const CaseState* newest = nullptr;
-  // Work of others may lie beside the own; it is shown only where there is none.
+  // Work of others may lie beside the own. That of a copy is shown where there is none of the own; what the endpoint
+  // brought stands on the team's screen.
   const auto rank = [this](const CaseState& each) {
     return std::pair(each.learner == identity_.person, each.generation);
   };
   for (const auto& [id, each] : state_.cases) {
-    if (each.scenario != scenario || each.replaced) continue;
+    if (each.scenario != scenario || each.replaced || (account_ && !is_mine(each))) continue;
     if (newest == nullptr || rank(each) >= rank(*newest)) newest = &each;
   }
   return newest;
@@ -98,6 +110,9 @@ std::optional<Failure> Workspace::act(const CaseId& in, const Command& command) 
   if (!host_.writer())
     return Failure{.fault = Fault::refused, .text = "refused.another-tab", .where = {}, .values = {}};
   if (!may_write()) return Failure{.fault = Fault::refused, .text = "refused.still-opening", .where = {}, .values = {}};
+  const CaseState* work = find_case(in);
+  if (work != nullptr && !may_change(*work) && !is_about_work(command))
+    return Failure{.fault = Fault::refused, .text = "refused.anothers-record", .where = {}, .values = {}};
   const Actor actor{
       .person = identity_.person, .device = identity_.device, .at = utc_instant(host_.now_ms()), .in = in};
   auto decided = decide(state_, log_, packs_, actor, command);
@@ -114,9 +129,9 @@ std::optional<Failure> Workspace::act(const CaseId& in, const Command& command) 
   return std::nullopt;
 }
 
-Result<CaseId> Workspace::start_case(const std::string& scenario, const std::string& mode) {
+Result<CaseId> Workspace::start_case(const std::string& scenario, const std::string& mode, const std::string& policy) {
   const CaseId id = random_id(host_);
-  if (auto failure = act(id, StartCase{.scenario = scenario, .mode = mode})) return *failure;
+  if (auto failure = act(id, StartCase{.scenario = scenario, .mode = mode, .policy = policy})) return *failure;
   return current_;
 }
 
@@ -131,7 +146,7 @@ bool Workspace::take_event(Event event) {
   const bool newest = event.clock > log_.clock();
   if (!log_.add(std::move(event))) return false;
   if (newest) {
-    evolve(state_, *log_.find(id), packs_);
+    if (counts(*log_.find(id))) evolve(state_, *log_.find(id), packs_);
   } else {
     rebuild();
   }

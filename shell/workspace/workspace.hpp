@@ -20,6 +20,7 @@
 #include "shell/workspace/library_loader.hpp"
 #include "shell/workspace/preferences.hpp"
 #include "shell/workspace/provenance.hpp"
+#include "shell/workspace/space_desk.hpp"
 #include "shell/workspace/sync_driver.hpp"
 #include "shell/workspace/tabs.hpp"
 
@@ -64,7 +65,8 @@ class Workspace {
   std::optional<Failure> act(const Command& command) { return act(current_, command); }
   std::optional<Failure> act(const CaseId& in, const Command& command);
   /// Becomes the current case.
-  Result<CaseId> start_case(const std::string& scenario, const std::string& mode);
+  Result<CaseId> start_case(const std::string& scenario, const std::string& mode,
+                            const std::string& policy = default_policy);
   /// Begins the case anew: its next generation becomes the current case. Submissions of the old one stay.
   Result<CaseId> reset_case(const CaseId& old);
   /// The id of what the last act created first; "" when it created nothing.
@@ -113,6 +115,17 @@ class Workspace {
   /// Where an event came from; docs/sync.md, "Provenance".
   [[nodiscard]] const Provenance& provenance() const { return provenance_; }
 
+  // The training process, as the endpoint's roster, office and cases have it
+  [[nodiscard]] SpaceDesk& desk() { return desk_; }
+  [[nodiscard]] Date today() const;  ///< where the person is; what a step of the process is dated with
+  [[nodiscard]] std::string new_id() { return random_id(host_); }
+  /// Steps of the process that came as a file. They count only from where their maker alone can write.
+  [[nodiscard]] std::size_t unverified() const { return unverified_; }
+  /// Of this person: made under the own id, or under one that was attached to it.
+  [[nodiscard]] bool is_mine(const CaseState& in) const;
+  /// A login changes its own records; without one, those of a copy that was opened here too.
+  [[nodiscard]] bool may_change(const CaseState& in) const { return !account_ || is_mine(in); }
+
   /// A story for presenters, apart from everything else here.
   [[nodiscard]] Demo& demo() { return demo_; }
 
@@ -142,6 +155,9 @@ class Workspace {
   void join();
   void become(const Account& account);
   void feed();
+  void trust_space();
+  void look_where_due();
+  [[nodiscard]] bool counts(const Event& event) const;
   void take_what_came();
   void take_received(const SyncReceived& news);
   void follow_device();
@@ -154,6 +170,7 @@ class Workspace {
   Packs packs_;
   LibraryLoader library_;
   Demo demo_{packs_};
+  SpaceDesk desk_{*this};
   Journal journal_;
   Log log_;
   State state_;
@@ -180,6 +197,8 @@ class Workspace {
   std::vector<EventId> unfed_;         ///< own events that the driver does not know yet
   std::vector<QuarantineLine> aside_;  ///< of what came, what does not count
   DeviceId sync_device_;               ///< in the names of the own files, once known
+  std::vector<SyncWatch> watched_;     ///< where the machine was told to look
+  std::size_t unverified_ = 0;
 };
 
 }  // namespace rehearsal

@@ -68,9 +68,9 @@ void Workspace::find_current() {
   CaseId others;
   for (const Event* event : log_.in_order()) {
     const CaseState* in = find_case(event->in);
-    if (in != nullptr) (in->learner == identity_.person ? current_ : others) = in->id;
+    if (in != nullptr) (is_mine(*in) ? current_ : others) = in->id;
   }
-  if (current_.empty()) current_ = others;
+  if (current_.empty() && !account_) current_ = others;
 }
 
 void Workspace::keep_identity() {

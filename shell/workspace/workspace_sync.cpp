@@ -3,6 +3,7 @@
 
 #include "core/sync/authority.hpp"
 #include "core/sync/machine.hpp"
+#include "core/sync/places.hpp"
 #include "shell/workspace/workspace.hpp"
 
 // The workspace's side of sync: who is signed in, which events are the person's own to send, and what comes back.
@@ -79,7 +80,8 @@ void Workspace::begin_session(const Account& account) {
   connect.person = account.person;
   connect.device = identity_.device;
   connect.home = case_folder(account.agency, account.person);
-  connect.watch = {{connect.home.heads, 0}};
+  connect.watch = watched_ =
+      watches_of(connect.home, account.person, state_.training, packs_.trusted_first(account.person));
   for (const auto& [key, value] : entries_) {
     if (key.starts_with(memory_prefix)) connect.memory[key] = value;
   }
@@ -102,9 +104,11 @@ void Workspace::run_sync() {
   if (driver_.state().writer != may_send) driver_.tell(SyncMayWrite{may_send});
   if (trying_) join();
   if (trying_ || !driver_.connected()) return;
+  trust_space();
   follow_device();
   if (driver_.durable()) feed();
   take_what_came();
+  look_where_due();
   driver_.go_on();
 }
 
@@ -124,6 +128,7 @@ void Workspace::join() {
 void Workspace::become(const Account& account) {
   account_ = account;
   account_->space = driver_.state().space.id;
+  account_->trustees = driver_.state().space.trustees;
   account_->out = false;
   keep_entry(account_key, to_text(*account_));
   const PersonId was = std::exchange(identity_.person, account.person);
@@ -148,6 +153,7 @@ void Workspace::follow_device() {
 
 bool Workspace::is_own(const Event& event) const {
   const std::string& from = provenance_.of(event.id);
+  if (!counts(event)) return false;
   if (!from.empty() && from != Provenance::handed_over) {
     return !sync_device_.empty() && writer_of(from) == FileWriter{identity_.person, sync_device_};
   }
@@ -165,12 +171,14 @@ void Workspace::all_own_wait() {
 
 void Workspace::feed() {
   if (unfed_.empty()) return;
-  std::vector<Event> earlier, now;
-  for (const EventId& id : std::exchange(unfed_, {}))
-    (made_now_.count(id) != 0 ? now : earlier).push_back(*log_.find(id));
-  const SyncFolder& home = driver_.state().connected.home;
-  if (!earlier.empty()) driver_.tell(SyncAccepted{home, std::move(earlier), true});
-  if (!now.empty()) driver_.tell(SyncAccepted{home, std::move(now), false});
+  const SyncFolder home = driver_.state().connected.home;
+  std::map<std::pair<SyncFolder, bool>, std::vector<Event>> places;
+  for (const EventId& id : std::exchange(unfed_, {})) {
+    const Event& event = *log_.find(id);
+    const bool earlier = made_now_.count(id) == 0;
+    places[{folder_for(event, state_, identity_.person, home), earlier}].push_back(event);
+  }
+  for (auto& [place, events] : places) driver_.tell(SyncAccepted{place.first, std::move(events), place.second});
 }
 
 void Workspace::take_what_came() {
@@ -192,7 +200,8 @@ void Workspace::take_received(const SyncReceived& news) {
       keep_aside(news.path + "#" + event.id.text(), "sync.reason.same-name",
                  canonical({{"here", to_json(*known)}, {"there", to_json(event)}}));
     }
-    if (!log_.join(event)) continue;
+    const bool from_file = provenance_.of(event.id) == Provenance::handed_over;
+    if (!log_.join(event) && !from_file) continue;
     provenance_.note(event.id, news.path);
     fresh.push_back(log_.find(event.id));
   }

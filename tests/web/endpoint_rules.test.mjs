@@ -49,6 +49,10 @@ describe('a learner\'s case', () => {
     await ask('p-learner', 'PUT', 'cases/north/p-learner/p-learner.read.json');
     assert.deepEqual(allowed(await statuses('GET', 'cases/north/p-learner/p-learner.read.json')), CASE_TEAM);
   });
+  test('of a trustee\'s own practice is theirs, and opens nobody else\'s', async () => {
+    assert.deepEqual(allowed(await statuses('PUT', 'cases/team/p-trustee/SELF.d1.json')), ['p-ce', 'p-trainer', 'p-trustee']);
+    assert.equal((await ask('p-trustee', 'GET', 'cases/north/p-learner/p-learner.read.json')).status, 403);
+  });
   test('refuses a file in another person\'s name, even from a trainer', async () => {
     const answers = await statuses('PUT', 'cases/north/p-learner/p-other.d1.json');
     assert.deepEqual(allowed(answers), []);

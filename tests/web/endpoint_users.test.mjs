@@ -32,6 +32,13 @@ describe('a roster', () => {
     assert.ok(said.includes(`${endpoint.url}#/connect/north/p-a`));
     assert.match(said, /2 people in the roster: 2 new, 0 changed, 0 gone/);
   });
+  test('names its trustees in the space, so that their roster counts, and never takes one out', async () => {
+    const trustees = () => JSON.parse(readFileSync(join(endpoint.state, 'data/space.json'), 'utf8')).trustees;
+    apply('p-first,trustee,', 'p-first,trainer,', 'p-a,learner,north');
+    assert.ok(trustees().includes('p-first'));
+    apply('p-a,learner,north');
+    assert.ok(trustees().includes('p-first'));
+  });
   test('applied again changes nothing, and no password is printed or made anew', async () => {
     const lines = ['p-c,learner,north'];
     const password = passwordIn(apply(...lines), 'p-c');

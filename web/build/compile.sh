@@ -7,7 +7,8 @@ build_preset() {
   if [ ! -e "$folder/build.ninja" ]; then
     quiet "configuring $preset" cmake --preset "$preset" -B "$folder" || return 1
   fi
-  quiet "building $preset${1:+ ($*)}" cmake --build "$folder" -j "$JOBS" "${targets[@]}"
+  # Two lanes of tests may want the same folder.
+  quiet "building $preset${1:+ ($*)}" flock "$folder.lock" cmake --build "$folder" -j "$JOBS" "${targets[@]}"
 }
 
 build_native() { build_preset native rehearsal; }

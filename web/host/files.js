@@ -42,6 +42,13 @@ addToLibrary({
     },
   },
 
+  // Mail programs and the like: the page itself stays.
+  host_follow: (address) => {
+    const link = document.createElement('a');
+    link.href = UTF8ToString(address);
+    if (link.protocol === 'mailto:') link.click();
+  },
+
   host_download__deps: ['$Files'],
   host_download: (name, type, bytes, length) => Files.save(UTF8ToString(name), UTF8ToString(type), HEAPU8.slice(bytes, bytes + length)),
   host_pick_file__deps: ['$Files'],

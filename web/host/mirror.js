@@ -14,17 +14,18 @@ addToLibrary({
     // head: [language, title, popup open, plain, font px, padding px]
     update(head, records) {
       Mirror.dress(head);
-      const seen = new Set(), parents = [], cursors = new Map();
+      const seen = new Set(), parents = [], placed = new Map();
       for (const record of records) {
         const parent = record[12] < 0 ? Mirror.root : parents[record[12]].inner;
         const node = Mirror.node(record);
         seen.add(record[0]);
         parents.push(node);
         // In order without moving what stands right: a moved element would lose the focus.
-        const before = cursors.has(parent) ? cursors.get(parent) : parent.firstChild;
-        const here = Mirror.skip(before);
+        // What stands behind the one placed last is asked for only now: it may have moved to another parent meanwhile.
+        const last = placed.get(parent);
+        const here = Mirror.skip(last ? last.nextSibling : parent.firstChild);
         if (here !== node.outer) parent.insertBefore(node.outer, here);
-        cursors.set(parent, node.outer.nextSibling);
+        placed.set(parent, node.outer);
       }
       for (const [key, node] of Mirror.nodes) {
         if (seen.has(key)) continue;

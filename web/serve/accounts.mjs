@@ -59,8 +59,8 @@ export function addUser(state, user, role, agency, password = newPassword()) {
   const roles = join(state, 'etc/roles', user);
   const line = agency ? `${role} ${agency}` : role;
   if (!linesOf(roles).includes(line)) appendFileSync(roles, `${line}\n`);
-  const places = role === 'learner' ? [agency, user] : agency ? [agency] : null;
-  if (places) for (const top of ['cases', 'sealed']) mkdirSync(join(state, 'data', top, ...places), { recursive: true });
+  const places = role === 'learner' ? [agency, user] : agency ? [agency] : ['team', user];
+  for (const top of ['cases', 'sealed']) mkdirSync(join(state, 'data', top, ...places), { recursive: true });
   if (usersOf(state).includes(user)) return null;
   appendFileSync(passwordsOf(state), `${user}:${hashOf(password)}\n`, { mode: 0o600 });
   return password;

@@ -31,7 +31,8 @@ end
 
 local everywhere = global.trainer or global.ce
 local function vouches(agency) return at_agency["ata " .. agency] or at_agency["supervisor " .. agency] end
-local function learns(agency, person) return person == user and at_agency["learner " .. agency] end
+-- Who serves all agencies practises in an own folder too.
+local function learns(agency, person) return person == user and (at_agency["learner " .. agency] or global.trustee) end
 
 -- <user>.<device>.json, where the device has letters, digits, dashes, underscores. It has no dot, so the files of the users
 -- "p" and "p.q" never meet.

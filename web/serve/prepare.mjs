@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteHeaders } from './headers.mjs';
 import { addUser, linkFor } from './accounts.mjs';
+import { nameTrustees } from './trustees.mjs';
 
 const { values: options, positionals: [state, dist, port] } = parseArgs({
   allowPositionals: true,
@@ -100,6 +101,7 @@ for (const folder of ['etc/roles', 'run', 'data']) mkdirSync(join(state, folder)
 chmodSync(state, 0o700);
 writeConfiguration();
 createSpace();
+nameTrustees(state);
 removeLitter(join(state, 'data'));
 const { user, password, agency } = practiceUser();
 const link = linkFor(url, user, agency);

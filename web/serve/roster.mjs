@@ -45,7 +45,7 @@ export function applyRoster(state, text) {
     for (const role of roles) password = addUser(state, user, ...role.split(' ')) ?? password;
     keepRoles(state, user, roles);
     const lost = had.filter((role) => !roles.includes(role)), gained = roles.filter((role) => !had.includes(role));
-    if (password) done.added.push({ user, password, agency: roles.find((role) => role.startsWith('learner '))?.split(' ')[1] });
+    if (password) done.added.push({ user, password, agency: roles.map((role) => role.split(' ')[1]).find(Boolean) });
     else if (lost.length + gained.length > 0) done.changed.push({ user, lost, gained });
   }
   for (const user of before.filter((known) => !roster.has(known) && known !== practiceUser(state))) {

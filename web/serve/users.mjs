@@ -9,17 +9,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addUser, changePassword, linkFor, removeUser } from './accounts.mjs';
 import { applyRoster } from './roster.mjs';
+import { nameTrustees } from './trustees.mjs';
 
-function linkOf(state, user, agency) {
+/** Who serves all agencies has a folder for practice with the team. */
+function linkOf(state, user, agency = 'team') {
   const file = join(state, 'run/address.json');
-  if (!agency || !existsSync(file)) return '';
+  if (!existsSync(file)) return '';
   return `\nlink ${linkFor(JSON.parse(readFileSync(file, 'utf8')).url, user, agency)}`;
 }
 
 function add(state, user, role, agency) {
   const password = addUser(state, user, role, agency);
   const said = password ? `user ${user}, password ${password}` : `user ${user} has the role ${role} ${agency ?? ''}`.trim();
-  console.log(said + (role === 'learner' ? linkOf(state, user, agency) : ''));
+  console.log(said + (password ? linkOf(state, user, agency) : ''));
 }
 
 function apply(state, file) {
@@ -37,6 +39,7 @@ function main([state, first, second, agency]) {
     else if (first === 'passwd') console.log(`user ${second}, password ${changePassword(state, second)}`);
     else if (second === 'remove') removeUser(state, first);
     else add(state, first, second, agency);
+    nameTrustees(state);
   } catch (error) {
     console.error(`users: ${error.message}`);
     process.exitCode = 2;

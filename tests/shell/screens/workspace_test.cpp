@@ -9,8 +9,8 @@ namespace {
 
 constexpr const char* scenario = "es.boyd";
 
-struct Desk {
-  explicit Desk(MemoryDisk& on) : host(on), work(host) {
+struct Workplace {
+  explicit Workplace(MemoryDisk& on) : host(on), work(host) {
     host.server = public_file;
     work.start();
     deliver();
@@ -34,12 +34,12 @@ TEST_CASE("what was entered is there again after the browser was closed") {
   MemoryDisk disk;
   CaseId in;
   {
-    Desk desk(disk);
+    Workplace desk(disk);
     in = desk.begin();
     REQUIRE_FALSE(desk.work.act(Search{.name = "Terrence Boyd", .ssn = "", .birth = ""}));
     desk.deliver();
   }
-  Desk again(disk);
+  Workplace again(disk);
   REQUIRE(again.work.find_case(in) != nullptr);
   CHECK(again.work.find_case(in)->site.trail.back().what == TrailEntry::What::searched);
   CHECK(again.work.current()->id == in);
@@ -51,12 +51,12 @@ TEST_CASE("the device keeps its ids, and its events number on without a gap") {
   Identity before;
   std::size_t size = 0;
   {
-    Desk desk(disk);
+    Workplace desk(disk);
     desk.begin();
     before = desk.work.identity();
     size = desk.work.log().size();
   }
-  Desk again(disk);
+  Workplace again(disk);
   CHECK(again.work.identity().device == before.device);
   CHECK(again.work.identity().person == before.person);
   REQUIRE_FALSE(again.work.act(Search{.name = "Boyd", .ssn = "", .birth = ""}));
@@ -66,7 +66,7 @@ TEST_CASE("the device keeps its ids, and its events number on without a gap") {
 
 TEST_CASE("a refused command changes nothing and writes nothing") {
   MemoryDisk disk;
-  Desk desk(disk);
+  Workplace desk(disk);
   desk.begin();
   const std::size_t lines = disk.journal.size();
   const auto refused = desk.work.act(Search{});
@@ -78,9 +78,9 @@ TEST_CASE("a refused command changes nothing and writes nothing") {
 
 TEST_CASE("a line of the journal that is damaged is named, kept in the store, and everything else is read") {
   MemoryDisk disk;
-  { Desk(disk).begin(); }
+  { Workplace(disk).begin(); }
   disk.journal.insert(disk.journal.begin(), "{\"id\":");
-  Desk again(disk);
+  Workplace again(disk);
   REQUIRE(again.work.damage().size() == 1);
   CHECK(again.work.damage()[0].line == 1);
   CHECK(again.work.log().size() == disk.journal.size() - 1);
@@ -92,7 +92,7 @@ TEST_CASE("a line of the journal that is damaged is named, kept in the store, an
 
 TEST_CASE("an event of a later version is kept and comes back, byte for byte in meaning") {
   MemoryDisk disk;
-  { Desk(disk).begin(); }
+  { Workplace(disk).begin(); }
   const auto line = parse_json(disk.journal.back());
   REQUIRE(line);
   Json later = *line;
@@ -100,7 +100,7 @@ TEST_CASE("an event of a later version is kept and comes back, byte for byte in 
   later["kind"] = "record.dreamt";
   later["data"] = {{"of", "sheep"}};
   disk.journal.push_back(canonical(later));
-  Desk again(disk);
+  Workplace again(disk);
   CHECK(again.work.damage().empty());
   again.work.download_copy();
   REQUIRE(again.host.downloads.size() == 1);
@@ -110,8 +110,8 @@ TEST_CASE("an event of a later version is kept and comes back, byte for byte in 
 
 TEST_CASE("a tab without the lock may read and is refused to write, with the reason") {
   MemoryDisk disk;
-  { Desk(disk).begin(); }
-  Desk second(disk);
+  { Workplace(disk).begin(); }
+  Workplace second(disk);
   second.host.is_writer = false;
   const std::size_t lines = disk.journal.size();
   const auto refused = second.work.act(Search{.name = "Boyd", .ssn = "", .birth = ""});
@@ -124,9 +124,9 @@ TEST_CASE("a tab without the lock may read and is refused to write, with the rea
 
 TEST_CASE("what another tab enters is added here by id, once") {
   MemoryDisk disk;
-  Desk first(disk);
+  Workplace first(disk);
   first.begin();
-  Desk second(disk);
+  Workplace second(disk);
   second.host.is_writer = false;
   first.host.messages_to_tabs.clear();
   REQUIRE_FALSE(first.work.act(Search{.name = "Boyd", .ssn = "", .birth = ""}));
@@ -139,9 +139,9 @@ TEST_CASE("what another tab enters is added here by id, once") {
 
 TEST_CASE("a tab that gets the lock reads what the other stored before it writes, and numbers on from there") {
   MemoryDisk disk;
-  Desk second(disk);
+  Workplace second(disk);
   second.host.is_writer = false;
-  Desk first(disk);
+  Workplace first(disk);
   first.begin();
   second.host.is_writer = true;
   second.host.happen(WriterChanged{.writer = true});
@@ -155,9 +155,9 @@ TEST_CASE("a tab that gets the lock reads what the other stored before it writes
 
 TEST_CASE("what the other tab could not save is saved by the tab that takes over") {
   MemoryDisk disk;
-  Desk first(disk);
+  Workplace first(disk);
   first.begin();
-  Desk second(disk);
+  Workplace second(disk);
   second.host.is_writer = false;
   first.host.store_full = true;
   REQUIRE_FALSE(first.work.act(Search{.name = "Boyd", .ssn = "", .birth = ""}));
@@ -168,16 +168,16 @@ TEST_CASE("what the other tab could not save is saved by the tab that takes over
   second.host.happen(WriterChanged{.writer = true});
   second.deliver();
   CHECK(disk.journal.size() == before + 1);
-  Desk later(disk);
+  Workplace later(disk);
   CHECK(later.work.current()->site.trail.back().what == TrailEntry::What::searched);
 }
 
 TEST_CASE("a copy opened on an empty device brings everything, and the same person goes on") {
   MemoryDisk disk, other;
-  Desk desk(disk);
+  Workplace desk(disk);
   const CaseId in = desk.begin();
   desk.work.download_copy();
-  Desk there(other);
+  Workplace there(other);
   there.host.random_bytes(7);  // another device draws other ids
   there.host.file_name = "copy.json";
   there.host.file_bytes = desk.host.downloads[0].bytes;
@@ -196,7 +196,7 @@ TEST_CASE("a copy opened on an empty device brings everything, and the same pers
 
 TEST_CASE("a copy opened twice adds nothing the second time") {
   MemoryDisk disk;
-  Desk desk(disk);
+  Workplace desk(disk);
   desk.begin();
   desk.work.download_copy();
   desk.host.file_name = "copy.json";
@@ -211,14 +211,14 @@ TEST_CASE("a copy opened twice adds nothing the second time") {
 
 TEST_CASE("a copy that knows more of this device than the device itself makes it go on under a new id") {
   MemoryDisk disk;
-  Desk desk(disk);
+  Workplace desk(disk);
   desk.begin();
   const MemoryDisk backup = disk;
   REQUIRE_FALSE(desk.work.act(Search{.name = "Boyd", .ssn = "", .birth = ""}));
   desk.deliver();
   desk.work.download_copy();
   MemoryDisk restored = backup;
-  Desk old(restored);
+  Workplace old(restored);
   old.host.random_bytes(11);
   const DeviceId device = old.work.identity().device;
   old.host.file_name = "copy.json";
@@ -233,7 +233,7 @@ TEST_CASE("a copy that knows more of this device than the device itself makes it
 
 TEST_CASE("a file that is no copy is refused by name and reason, and nothing changes") {
   MemoryDisk disk;
-  Desk desk(disk);
+  Workplace desk(disk);
   desk.begin();
   const std::size_t size = desk.work.log().size();
   desk.host.file_name = "holiday.jpg";
@@ -252,7 +252,7 @@ TEST_CASE("a file that is no copy is refused by name and reason, and nothing cha
 
 TEST_CASE("a case begun anew is a generation of its own, and the old one stays in the log") {
   MemoryDisk disk;
-  Desk desk(disk);
+  Workplace desk(disk);
   const CaseId old = desk.begin();
   REQUIRE_FALSE(desk.work.act(Search{.name = "Boyd", .ssn = "", .birth = ""}));
   const auto begun = desk.work.reset_case(old);
@@ -265,7 +265,7 @@ TEST_CASE("a case begun anew is a generation of its own, and the old one stays i
 
 TEST_CASE("leaving this computer removes everything from it") {
   MemoryDisk disk;
-  Desk desk(disk);
+  Workplace desk(disk);
   desk.begin();
   desk.work.leave_this_computer();
   desk.deliver();
@@ -276,7 +276,7 @@ TEST_CASE("leaving this computer removes everything from it") {
 
 TEST_CASE("practice is graded after each edit, and the same record is graded once") {
   MemoryDisk disk;
-  Desk desk(disk);
+  Workplace desk(disk);
   desk.begin();
   const auto& first = desk.work.practice_report(*desk.work.current());
   REQUIRE(first);
@@ -286,7 +286,7 @@ TEST_CASE("practice is graded after each edit, and the same record is graded onc
 
 TEST_CASE("without a server the stored work opens, and says which content is missing") {
   MemoryDisk disk;
-  { Desk(disk).begin(); }
+  { Workplace(disk).begin(); }
   MemoryHost host(disk);
   Workspace work(host);
   work.start();

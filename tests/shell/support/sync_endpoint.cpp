@@ -32,6 +32,7 @@ SyncCall call_of(const HttpRequest& request) {
 }  // namespace
 
 SyncEndpoint::SyncEndpoint() {
+  server.folders.insert("roster/");
   for (const std::string top : {"cases/", "sealed/"}) {
     server.folders.insert(top + "hope/");
     for (const auto& [user, password] : passwords) server.folders.insert(top + "hope/" + user + "/");
@@ -46,6 +47,23 @@ std::string SyncEndpoint::user_of(const HttpRequest& request) const {
   return {};
 }
 
+bool SyncEndpoint::may(const std::string& user, const SyncCall& call) const {
+  const std::string& path = call.path;
+  const auto found = roles.find(user);
+  const auto is = [&](const char* role) {
+    return found != roles.end() && (" " + found->second + " ").find(std::string(" ") + role + " ") != std::string::npos;
+  };
+  const bool reads = call.method == "GET" || call.method == "PROPFIND";
+  for (const std::string top : {"cases/", "sealed/"}) {
+    if (path.starts_with(top + "hope/" + user + "/") || (path.starts_with(top) && is("trainer"))) return true;
+    if (path.starts_with(top + "hope/") && is("ata")) return true;
+  }
+  if (path == "space.json") return reads;
+  if (path.starts_with("roster/")) return reads || is("trustee");
+  if (path.starts_with("office/")) return is("trainer") || (reads && is("trustee"));
+  return false;
+}
+
 HttpResponse SyncEndpoint::answer(const HttpRequest& request) {
   if (!request.url.starts_with(root)) return public_file(request);
   if (portal)
@@ -53,9 +71,7 @@ HttpResponse SyncEndpoint::answer(const HttpRequest& request) {
   const std::string user = user_of(request);
   if (user.empty()) return {.status = 401};
   const SyncCall call = call_of(request);
-  const bool own =
-      call.path.starts_with("cases/hope/" + user + "/") || call.path.starts_with("sealed/hope/" + user + "/");
-  if (!own && call.path != "space.json") return {.status = 403};
+  if (!may(user, call)) return {.status = 403};
   const SyncAnswer made = server.handle(call);
   return {.status = made.status, .etag = made.etag, .type = made.type, .body = made.body};
 }

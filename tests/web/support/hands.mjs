@@ -44,7 +44,7 @@ class Hand {
   }
 
   rest() {
-    return atRest(this.page, 50);
+    return atRest(this.page, 15);
   }
 
   async press(role, name) {
