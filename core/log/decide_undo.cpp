@@ -24,6 +24,26 @@ bool worked_on_elsewhere(const Site& site, const Entity& entity, const DeviceId&
   });
 }
 
+/// Whether the answer of `wanted` shows: it was given last, or what was given last took back what came after it. What
+/// takes an edit back brings again what that edit had seen, and through it perhaps one before.
+bool shows(const Log& log, const EventId& given_last, const EventId& wanted) {
+  EventId by = given_last;
+  // An edit is later than what it saw and what it undoes. In a damaged log it may not be: then the search ends.
+  for (std::uint64_t earlier_than = max_clock + 1; by != wanted;) {
+    const Event* event = log.find(by);
+    if (event == nullptr || event->clock >= earlier_than) return false;
+    earlier_than = event->clock;
+    const auto* answered = std::get_if<RecordAnswered>(&event->payload);
+    const auto undone = answered == nullptr ? std::nullopt : EventId::from(answered->undoes);
+    const Event* taken_back = undone ? log.find(*undone) : nullptr;
+    const auto* before = taken_back == nullptr ? nullptr : std::get_if<RecordAnswered>(&taken_back->payload);
+    const auto seen = before == nullptr ? std::nullopt : EventId::from(before->saw);
+    if (!seen) return false;
+    by = *seen;
+  }
+  return true;
+}
+
 /// The edit that takes back another one. Of a compensation it is the redo.
 Result<Payload> compensation(const Attempting& a, const EventId& by) {
   const Site& site = a.in->site;
@@ -33,9 +53,9 @@ Result<Payload> compensation(const Attempting& a, const EventId& by) {
   switch (done->what) {
     case TrailEntry::What::answered: {
       const Answer* answer = entity->fields.find(done->field);
-      const bool shows = answer != nullptr && answer->by == by;
-      if (!shows) return refused("refused.newer-edit", done->field, {{"field", done->field}});
-      return Payload(RecordAnswered{done->entity, done->field, done->before, by.text(), by.text(), ""});
+      if (answer == nullptr || !shows(a.log, answer->by, by))
+        return refused("refused.newer-edit", done->field, {{"field", done->field}});
+      return Payload(RecordAnswered{done->entity, done->field, done->before, answer->by.text(), by.text(), ""});
     }
     case TrailEntry::What::created:
       if (entity->removed || worked_on_elsewhere(site, *entity, by.device)) return refused("refused.newer-edit");
