@@ -200,6 +200,32 @@ TEST_CASE("space: from the new hire to the session, each at an own device, over 
   CHECK(ata.work().state().training == team.work().state().training);
 }
 
+TEST_CASE("space: team and roster stand in both languages, and on a phone, whoever sits there") {
+  for (const char* language : {"en-US,en", "es-US,es"}) {
+    for (const float width : {1280.f, 390.f}) {
+      CAPTURE(language);
+      CAPTURE(width);
+      Town town;
+      MemoryDisk disk;
+      Stage team(disk, {.width = width, .languages = language, .server = town.endpoint.as_server(), .device = 1});
+      team.visit("/connect/hope/t1");
+      REQUIRE(team.type(language[1] == 'n' ? "Password" : "Contraseña", "team"));
+      REQUIRE(team.click(AriaRole::button, language[1] == 'n' ? "Sign in" : "Iniciar sesión"));
+      pass(team, 5000);
+      SpaceDesk& desk = team.work().desk();
+      REQUIRE_FALSE(desk.does("", Move::enter_agency, {{"agency", "hope"}, {"name", "Hope"}, {"agreement", "yes"}}));
+      enter_people(team);
+      REQUIRE_FALSE(desk.does("", Move::enter_person, person("t1", "hope", "Mae Lindqvist", "trainer ata trustee")));
+      REQUIRE_FALSE(desk.does("c1", Move::hire, {{"learner", "ana"}, {"agency", "hope"}, {"name", "Ana Reyes"}}));
+      for (const char* route : {"/team", "/team/c1", "/roster", "/"}) {
+        CAPTURE(route);
+        team.visit(route);
+        CHECK(team.driver.failure() == "");
+      }
+    }
+  }
+}
+
 TEST_CASE("space: credentials in a file that somebody hands over do not count, and are named as unverified") {
   Town town;
   Stage team = town.at(town.team_disk, 1);
