@@ -9,25 +9,6 @@
 namespace rehearsal {
 namespace {
 
-bool plain(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
-         c == '_' || c == '~';
-}
-
-std::string escaped(std::string_view text) {
-  constexpr char digits[] = "0123456789ABCDEF";
-  std::string out;
-  for (const char c : text) {
-    if (plain(c)) {
-      out += c;
-    } else {
-      const auto byte = static_cast<unsigned char>(c);
-      out += {'%', digits[byte >> 4], digits[byte & 15]};
-    }
-  }
-  return out;
-}
-
 std::string unescaped(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -53,8 +34,8 @@ std::string value_of(std::string_view query, std::string_view name) {
 
 std::string query_of(const Route& route) {
   std::string query;
-  if (!route.field.empty()) query = "?field=" + escaped(route.field);
-  if (!route.endpoint.empty()) query += (query.empty() ? "?at=" : "&at=") + escaped(route.endpoint);
+  if (!route.field.empty()) query = "?field=" + percent_encoded(route.field);
+  if (!route.endpoint.empty()) query += (query.empty() ? "?at=" : "&at=") + percent_encoded(route.endpoint);
   return query;
 }
 
@@ -125,13 +106,13 @@ Route route_of(const std::vector<std::string>& parts) {
 }
 
 std::string path_of(const Route& route) {
-  const std::string in = escaped(route.in);
+  const std::string in = percent_encoded(route.in);
   switch (route.screen) {
     case ScreenName::home:
       return "/";
     case ScreenName::courses:
-      return "/courses" + (route.course.empty() ? "" : "/" + escaped(route.course)) +
-             (route.part.empty() ? "" : "/" + escaped(route.part));
+      return "/courses" + (route.course.empty() ? "" : "/" + percent_encoded(route.course)) +
+             (route.part.empty() ? "" : "/" + percent_encoded(route.part));
     case ScreenName::site:
       return "/site";
     case ScreenName::search:
@@ -139,8 +120,8 @@ std::string path_of(const Route& route) {
     case ScreenName::create:
       return "/site/" + in + "/create";
     case ScreenName::client:
-      return "/site/" + in + "/client/" + escaped(route.entity) + "/" + escaped(route.tab) +
-             (route.part.empty() ? "" : "/" + escaped(route.part));
+      return "/site/" + in + "/client/" + percent_encoded(route.entity) + "/" + percent_encoded(route.tab) +
+             (route.part.empty() ? "" : "/" + percent_encoded(route.part));
     case ScreenName::report:
       return "/report/" + in + (route.attempt > 0 ? "/" + std::to_string(route.attempt) : "");
     case ScreenName::help:
@@ -150,7 +131,8 @@ std::string path_of(const Route& route) {
     case ScreenName::settings:
       return "/settings";
     case ScreenName::connect:
-      return "/connect" + (route.entity.empty() ? "" : "/" + escaped(route.part) + "/" + escaped(route.entity));
+      return "/connect" +
+             (route.entity.empty() ? "" : "/" + percent_encoded(route.part) + "/" + percent_encoded(route.entity));
     case ScreenName::demo:
       return "/demo" + (in.empty() ? "" : "/" + in);
     case ScreenName::team:

@@ -12,6 +12,8 @@ std::string folded(std::string_view text);
 
 std::string trimmed(std::string_view text);
 std::vector<std::string> split(std::string_view text, char separator);
+/// Bytes that are no letter, digit, '-', '.', '_' or '~' (nor among `also_plain`) as %XX (RFC 3986, 2.1).
+std::string percent_encoded(std::string_view text, std::string_view also_plain = {});
 std::string joined(const std::vector<std::string>& parts, std::string_view separator);
 
 /// Edit distance (insert, delete, replace, swap of neighbours), for near matches of names; counted in bytes of folded

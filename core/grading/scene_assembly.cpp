@@ -3,18 +3,13 @@
 
 #include "core/grading/scene_people.hpp"
 #include "core/record/occurrence.hpp"
+#include "core/record/views.hpp"
 
 namespace rehearsal {
 namespace {
 
 std::optional<Date> day_of(const Entity* entity, std::string_view field) {
   return entity == nullptr ? std::nullopt : Date::from_iso(entity->value(field));
-}
-
-std::string_view at_of(std::string_view code) {
-  if (code == "1") return "entry";
-  if (code == "3") return "exit";
-  return code == "5" ? "annual" : "update";
 }
 
 template <class Wanted>
@@ -58,7 +53,7 @@ void add_stages(Person& person, const Shelves& shelves) {
   person.assessments =
       of_learner(shelves.assessments, [&](const Entity& entity) { return entity.parent == person.stay->id; });
   for (const Entity* entity : person.assessments) {
-    person.stages.push_back({entity, at_of(entity->value("DataCollectionStage")), day_of(entity, "InformationDate")});
+    person.stages.push_back({entity, form_of(*entity), day_of(entity, "InformationDate")});
   }
   std::stable_sort(person.stages.begin(), person.stages.end(),
                    [](const Stage& a, const Stage& b) { return a.date && (!b.date || *a.date < *b.date); });

@@ -26,7 +26,7 @@ Failure failed(Fault fault, const char* text, const CaseState& in, std::map<std:
 }  // namespace
 
 std::string text_to_sign(const CaseState& in, Report report) {
-  if (in.mode == "assessed") report = without_expected(std::move(report));
+  if (in.mode == assessed_mode) report = without_expected(std::move(report));
   return canonical(to_json(report));
 }
 

@@ -13,7 +13,7 @@ bool has_mode(const Scenario& scenario, const std::string& mode) {
 /// A session takes any sample client that its trainer has chosen, whatever practice offers it as.
 bool asked_by_session(const Attempting& a, const std::string& scenario, const std::string& mode) {
   const TrainingCase* training = a.state.training.of(a.actor.person);
-  return mode == "assessed" && training != nullptr && training->stage == TrainingStage::session &&
+  return mode == assessed_mode && training != nullptr && training->stage == TrainingStage::session &&
          training->scenario == scenario;
 }
 

@@ -46,7 +46,7 @@ Decision decide_on(const Attempting& a, const SignReport& command) {
   if (!is_outcome(command.outcome)) return refused("refused.no-outcome", "outcome", {{"outcome", command.outcome}});
   if (!is_utf8(command.reason)) return refused("refused.not-text", "reason");
   const Key* key = a.packs.key(a.in->scenario);
-  if (key == nullptr && a.in->mode == "assessed") return refused("refused.no-key");
+  if (key == nullptr && a.in->mode == assessed_mode) return refused("refused.no-key");
   const auto report = grade_attempt(*a.in, command.attempt, a.log, a.packs, key);
   if (!report) return report.failure();
   const auto attempt = std::find_if(a.in->attempts.begin(), a.in->attempts.end(),

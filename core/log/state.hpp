@@ -48,6 +48,9 @@ struct EditStep {
   friend bool operator==(const EditStep&, const EditStep&) = default;
 };
 
+/// The mode of a session's record: nothing is told before a person has decided.
+inline constexpr const char* assessed_mode = "assessed";
+
 /// One learner's work on one scenario.
 struct CaseState {
   CaseId id;

@@ -64,6 +64,13 @@ const Entity* enrollment_of(const Site& site, std::string_view client) {
   return last_of(stays);
 }
 
+std::string_view form_of(const Entity& assessment) {
+  const std::string& stage = assessment.value("DataCollectionStage");
+  if (stage == "1") return "entry";
+  if (stage == "3") return "exit";
+  return stage == "5" ? "annual" : "update";
+}
+
 std::vector<const Entity*> assessments_of(const Site& site, std::string_view enrollment, std::string_view stage) {
   auto assessments = site.children(enrollment, Kind::assessment);
   std::erase_if(assessments,

@@ -31,6 +31,8 @@ std::vector<const Entity*> enrollments_of(const Site& site, std::string_view cli
 const Entity* enrollment_of(const Site& site, std::string_view client);
 
 /// By InformationDate (5.04), undated ones last. `stage` is a DataCollectionStage (5.03), or "" for all.
+/// The form by which an assessment of its stage is filled in: entry, update, annual, exit.
+std::string_view form_of(const Entity& assessment);
 std::vector<const Entity*> assessments_of(const Site& site, std::string_view enrollment, std::string_view stage = {});
 
 /// Rows of a HUD-verified sub-assessment; an empty source means all of the table's.

@@ -49,8 +49,7 @@ SyncFolder folder_for(const Event& event, const State& state, const PersonId& se
     return folder_of_step(event, *fact, state, self, home);
   const auto record = state.cases.find(event.in);
   if (record == state.cases.end() || record->second.learner == self) return home;
-  const auto joined = state.attached.find(record->second.learner);
-  const PersonId& learner = joined == state.attached.end() ? record->second.learner : joined->second;
+  const PersonId& learner = record->second.learner;
   const TrainingCase* training = state.training.of(learner);
   return training == nullptr ? home : folder_of_learner(training->agency, learner, self, home);
 }

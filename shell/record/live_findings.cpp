@@ -15,7 +15,7 @@ bool stands_elsewhere(const Seen& seen) {
 }  // namespace
 
 bool gives_feedback(const CaseState& in) {
-  return in.mode != "assessed";
+  return in.mode != assessed_mode;
 }
 
 LiveFindings::LiveFindings(const Report& practice, const Catalogue& rules) {

@@ -1,6 +1,7 @@
 #include "shell/record/moment_words.hpp"
 
 #include "core/record/occurrence.hpp"
+#include "core/record/views.hpp"
 #include "shell/record/labels.hpp"
 #include "shell/record/occurrence_words.hpp"
 
@@ -48,14 +49,9 @@ MomentWords row_words(const Ui& ui, const RecordView& view, const Moment& moment
 }
 
 MomentWords assessment_words(const Ui& ui, const RecordView& view, const Entity& assessment) {
-  const std::string id = form_of(assessment);
-  int open = 0;
-  if (const Form* form = view.forms->form(id); form != nullptr && assessment.parent == view.enrollment->id) {
-    for (const Section& section : form->sections) {
-      const Completeness done = view.complete(section, &assessment);
-      open += done.required - done.answered;
-    }
-  }
+  const std::string id(form_of(assessment));
+  const Form* form = assessment.parent == view.enrollment->id ? view.forms->form(id) : nullptr;
+  const int open = form == nullptr ? 0 : view.open_questions(*form, &assessment);
   return {ui.t("summary." + id), "", open > 0 ? ui.plural("summary.open", open) : std::string(), Icon::file_lines};
 }
 
@@ -91,11 +87,6 @@ MomentWords nights_words(const Ui& ui, const Moment& moment) {
 }
 
 }  // namespace
-
-std::string form_of(const Entity& assessment) {
-  const std::string& stage = assessment.value("DataCollectionStage");
-  return stage == "1" ? "entry" : stage == "3" ? "exit" : stage == "5" ? "annual" : "update";
-}
 
 MomentWords moment_words(const Ui& ui, const RecordView& view, const Moment& moment) {
   switch (moment.what) {

@@ -16,7 +16,4 @@ struct MomentWords {
 };
 MomentWords moment_words(const Ui& ui, const RecordView& view, const Moment& moment);
 
-/// The form by which an assessment of its stage is filled in: entry, update, annual, exit.
-std::string form_of(const Entity& assessment);
-
 }  // namespace rehearsal

@@ -75,6 +75,16 @@ Completeness RecordView::complete(const Section& section, const Entity* assessme
   return completeness(section, context(assessment));
 }
 
+int RecordView::open_questions(const Form& form, const Entity* assessment) const {
+  const FormContext all = context(assessment);
+  int open = 0;
+  for (const Section& section : form.sections) {
+    const Completeness done = completeness(section, all);
+    open += done.required - done.answered;
+  }
+  return open;
+}
+
 RecordView record_view(const CaseState& in, const Packs& packs, const Entity& client) {
   RecordView view;
   view.in = &in;

@@ -37,6 +37,8 @@ struct RecordView {
                                                 const Entity& assessment) const;
   [[nodiscard]] FormContext context(const Entity* assessment) const;
   [[nodiscard]] Completeness complete(const Section& section, const Entity* assessment) const;
+  /// Required answers that are still missing, over all sections of a form.
+  [[nodiscard]] int open_questions(const Form& form, const Entity* assessment) const;
 };
 
 /// Nothing is null but what the record does not have yet; `client` is null when the packs are not here.

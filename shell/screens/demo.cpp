@@ -16,7 +16,7 @@ void draw_people(ScreenContext& screen, Demo& demo) {
     if (known == demo.training().people.end())
       roles = ui.t("workflow.role.learner");
     else
-      roles = role_words(ui, known->second.roles);
+      roles = role_words(ui, {known->second.roles.begin(), known->second.roles.end()});
     people.push_back({.value = id, .label = ui.t("desk.person", {{"who", demo.name_of(id)}, {"role", roles}})});
   }
   if (const auto chosen = choice(ui, "as", {.label = ui.t("demo.as"), .help = ui.t("demo.as-help")}, people, demo.as()))

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "core/training/request.hpp"
+#include "core/base/text.hpp"
 #include "shell/record/labels.hpp"
 #include "shell/screens/desk_parts.hpp"
 
@@ -8,9 +8,9 @@ namespace rehearsal {
 namespace {
 
 std::string help_words(const Ui& ui, const std::vector<std::string>& points) {
-  std::string words;
-  for (const std::string& point : points) words += (words.empty() ? "" : ", ") + ui.t("workflow.help." + point);
-  return words;
+  std::vector<std::string> words;
+  for (const std::string& point : points) words.push_back(ui.t("workflow.help." + point));
+  return joined(words, ", ");
 }
 
 void draw_row(ScreenContext& screen, Desk& desk, const TrainingCase& in) {
@@ -37,24 +37,15 @@ void draw_row(ScreenContext& screen, Desk& desk, const TrainingCase& in) {
 
 }  // namespace
 
-std::string course_words(const Ui& ui, const std::string& ids) {
-  std::string words;
-  for (const std::string& id : words_of(ids)) words += (words.empty() ? "" : "; ") + ui.t("workflow.course." + id);
-  return words;
-}
-
-std::string role_words(const Ui& ui, const std::set<Role>& roles) {
-  std::string words;
-  for (const Role role : roles)
-    words += (words.empty() ? "" : ", ") + ui.t("workflow.role." + std::string(name_of(role)));
-  return words;
+std::string role_words(const Ui& ui, const std::vector<Role>& roles) {
+  std::vector<std::string> words;
+  for (const Role role : roles) words.push_back(ui.t("workflow.role." + std::string(name_of(role))));
+  return joined(words, ", ");
 }
 
 std::string turn_words(const Ui& ui, const TrainingCase& in, const Workflow& workflow) {
-  std::string words;
-  for (const Role role : whose_turn(in, workflow))
-    words += (words.empty() ? "" : ", ") + ui.t("workflow.role." + std::string(name_of(role)));
-  return words.empty() ? ui.t("desk.nobody") : words;
+  const auto turn = whose_turn(in, workflow);
+  return turn.empty() ? ui.t("desk.nobody") : role_words(ui, turn);
 }
 
 std::string clock_words_of(const Ui& ui, const RunningClock& clock, Date today) {

@@ -1,7 +1,6 @@
 #include "shell/screens/desk_options.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "shell/workspace/wall_time.hpp"
 

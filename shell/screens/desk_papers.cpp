@@ -36,9 +36,7 @@ std::string when_words(const Ui& ui, const std::string& when) {
 }
 
 TextArguments values_of(const Ui& ui, const TrainingCase& in) {
-  const auto email = in.ticket.find("email");
   return {{"who", in.name},
-          {"email", email == in.ticket.end() ? "" : email->second},
           {"number", in.fee.invoice},
           {"sum", dollars(in.fee.cents)},
           {"day", in.fee.due.empty() ? "" : spoken_date(ui, in.fee.due)},

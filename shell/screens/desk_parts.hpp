@@ -1,8 +1,8 @@
 #pragma once
 
-#include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "shell/screens/screen.hpp"
 #include "shell/workspace/desk.hpp"
@@ -31,9 +31,7 @@ bool draw_move(ScreenContext& screen, Desk& desk, const TrainingCase& in, Move m
 void draw_answers(ScreenContext& screen, Desk& desk, const TrainingCase& in, Move move, MoveData& data);
 void forget_answers(ScreenContext& screen, const CaseId& in);
 
-std::string role_words(const Ui& ui, const std::set<Role>& roles);
-/// "Emergency Shelter ... Workflow; Introduction to HMIS"
-std::string course_words(const Ui& ui, const std::string& ids);
+std::string role_words(const Ui& ui, const std::vector<Role>& roles);
 std::string turn_words(const Ui& ui, const TrainingCase& in, const Workflow& workflow);
 std::string clock_words_of(const Ui& ui, const RunningClock& clock, Date today);
 std::string move_name(const Ui& ui, Move move);

@@ -2,6 +2,7 @@
 
 #include "core/base/ssn.hpp"
 #include "shell/record/labels.hpp"
+#include "shell/record/live_findings.hpp"
 #include "shell/record/question_field.hpp"
 #include "shell/screens/record_empty.hpp"
 #include "shell/screens/record_parts.hpp"
@@ -116,7 +117,7 @@ bool draw_form(ScreenContext& screen, const RecordView& view, const Form& form, 
                bool may_cue) {
   const FormContext context = view.context(assessment);
   const std::vector<std::string> empty = empty_answers(view, form, assessment);
-  const bool waits = may_cue && !empty.empty() && view.in->mode != "assessed";
+  const bool waits = may_cue && !empty.empty() && gives_feedback(*view.in);
   const std::string cue = waits ? empty.front() : std::string();
   const std::string scope = assessment != nullptr ? assessment->id : form.id;
   follow_focus(screen, view, form, scope);

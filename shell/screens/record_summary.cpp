@@ -1,3 +1,4 @@
+#include "core/record/views.hpp"
 #include "shell/record/labels.hpp"
 #include "shell/record/moment_words.hpp"
 #include "shell/screens/record_parts.hpp"
@@ -13,7 +14,7 @@ Route assessment_route(const RecordView& view, const Entity* assessment, const s
     return client_route(view.in->id, view.client->id, tab, part, field);
   };
   if (assessment == nullptr) return route("enrollment", "");
-  const std::string form = form_of(*assessment);
+  const std::string form(form_of(*assessment));
   if (form == "entry" || form == "exit") return route("enrollment", form == "exit" ? form : "");
   return route("interim", assessment->id);
 }

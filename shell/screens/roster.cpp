@@ -60,7 +60,8 @@ void draw_people(ScreenContext& screen, const Training& training) {
         table_cell(ui, Runs(person.name));
         table_cell(ui, Runs(id));
         table_cell(ui, Runs(person.agency));
-        table_cell(ui, Runs(person.roles.empty() ? ui.t("roster.left") : role_words(ui, person.roles)));
+        table_cell(ui, Runs(person.roles.empty() ? ui.t("roster.left")
+                                                 : role_words(ui, {person.roles.begin(), person.roles.end()})));
       });
     }
   });

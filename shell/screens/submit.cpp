@@ -8,13 +8,7 @@ int still_open(const RecordView& view) {
   int open = 0;
   const auto count = [&](const char* id, const Entity* assessment) {
     const Form* form = view.forms->form(id);
-    if (form == nullptr) return;
-    const FormContext context = view.context(assessment);
-    for (const Section& section : form->sections) {
-      if (!asked(section, context)) continue;
-      const Completeness done = view.complete(section, assessment);
-      open += done.required - done.answered;
-    }
+    if (form != nullptr) open += view.open_questions(*form, assessment);
   };
   count("profile", nullptr);
   if (view.release != nullptr) count("release", nullptr);

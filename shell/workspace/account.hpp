@@ -10,6 +10,9 @@
 
 namespace rehearsal {
 
+/// Where the local store keeps it.
+inline constexpr const char* account_key = "account";
+
 /// The login under which this device's work is also kept on an endpoint.
 struct Account {
   std::string endpoint = {};  ///< its root, ending with '/'; relative ones are the page's own

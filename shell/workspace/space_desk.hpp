@@ -10,9 +10,6 @@ namespace rehearsal {
 
 class Workspace;
 
-/// The mode of a session's record: nothing is told before a person has decided.
-inline constexpr const char* assessed_mode = "assessed";
-
 /// How much of a report somebody may read.
 enum class Released : std::uint8_t {
   nothing,           ///< it was not reviewed yet
@@ -52,14 +49,14 @@ class SpaceDesk : public Desk {
   /// The record was submitted: when an open session asked for it, that is a step of the process too.
   std::optional<Failure> note_submission(const CaseId& record);
 
+  [[nodiscard]] Released released(const CaseState& record, int attempt) const;
+
+ private:
   /// What was submitted; null while it has not arrived here.
   [[nodiscard]] const CaseState* record_of(const Sitting& sitting) const;
   /// Its number among the record's attempts; 0 while it has not arrived here.
   [[nodiscard]] int attempt_of(const Sitting& sitting) const;
   const Report* report_of(const Sitting& sitting);  ///< null when it cannot be graded here
-  [[nodiscard]] Released released(const CaseState& record, int attempt) const;
-
- private:
   std::optional<Failure> sign(const CaseId& in, const TrainingFact& decision);
 
   Workspace& work_;

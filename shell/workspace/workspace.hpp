@@ -121,8 +121,8 @@ class Workspace {
   [[nodiscard]] std::string new_id() { return random_id(host_); }
   /// Steps of the process that came as a file. They count only from where their maker alone can write.
   [[nodiscard]] std::size_t unverified() const { return unverified_; }
-  /// Of this person: made under the own id, or under one that was attached to it.
-  [[nodiscard]] bool is_mine(const CaseState& in) const;
+  /// Of this person; what was practised under an id that was attached is the person's by then (evolve).
+  [[nodiscard]] bool is_mine(const CaseState& in) const { return in.learner == identity_.person; }
   /// A login changes its own records; without one, those of a copy that was opened here too.
   [[nodiscard]] bool may_change(const CaseState& in) const { return !account_ || is_mine(in); }
 

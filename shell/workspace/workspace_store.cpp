@@ -13,8 +13,6 @@ constexpr const char* device_key = "device";
 constexpr const char* epoch_key = "epoch";
 constexpr const char* preferences_key = "preferences";
 
-constexpr const char* account_key = "account";
-
 Result<JournalLine> line_from(const std::string& line, std::size_t number) {
   return journal_line_from(line, "journal/" + std::to_string(number));
 }

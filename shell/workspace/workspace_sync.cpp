@@ -12,7 +12,6 @@
 namespace rehearsal {
 namespace {
 
-constexpr const char* account_key = "account";
 constexpr std::string_view memory_prefix = "sync/";
 constexpr std::string_view aside_prefix = "aside/";
 
@@ -128,7 +127,6 @@ void Workspace::join() {
 void Workspace::become(const Account& account) {
   account_ = account;
   account_->space = driver_.state().space.id;
-  account_->trustees = driver_.state().space.trustees;
   account_->out = false;
   keep_entry(account_key, to_text(*account_));
   const PersonId was = std::exchange(identity_.person, account.person);

@@ -11,12 +11,6 @@ Date Workspace::today() const {
   return local_time(host_.now_ms(), host_.utc_offset_minutes(host_.now_ms())).day;
 }
 
-bool Workspace::is_mine(const CaseState& in) const {
-  if (in.learner == identity_.person) return true;
-  const auto attached = state_.attached.find(in.learner);
-  return attached != state_.attached.end() && attached->second == identity_.person;
-}
-
 /// Who can write a file that is handed over can write anybody's name into it.
 bool Workspace::counts(const Event& event) const {
   return !std::holds_alternative<TrainingFact>(event.payload) || provenance_.of(event.id) != Provenance::handed_over;
@@ -24,15 +18,12 @@ bool Workspace::counts(const Event& event) const {
 
 /// The space may name other trustees than at the sign-in.
 void Workspace::trust_space() {
-  const std::vector<PersonId>& trustees = driver_.state().space.trustees;
-  if (driver_.state().space.id.empty() || account_->trustees == trustees) {
-    if (!account_) return;
-  } else {
-    account_->trustees = trustees;
-    keep_entry("account", to_text(*account_));
+  const Space& space = driver_.state().space;
+  if (!space.id.empty() && account_->trustees != space.trustees) {
+    account_->trustees = space.trustees;
+    keep_entry(account_key, to_text(*account_));
   }
-  std::set<PersonId> trusted(account_->trustees.begin(), account_->trustees.end());
-  if (packs_.trust(std::move(trusted))) rebuild();
+  if (packs_.trust({account_->trustees.begin(), account_->trustees.end()})) rebuild();
 }
 
 /// The roster decides what this login takes part in, and it arrives by the same way.
