@@ -49,6 +49,20 @@ const Packs& case_packs() {
   return loaded;
 }
 
+CommandRun created_and(const std::vector<Json>& lines, std::optional<Failure>* failure) {
+  constexpr std::size_t up_to_the_client = 6;
+  const Packs& packs = case_packs();
+  const Actor actor = learner_at("desk");
+  auto all = command_lines("tests/core/cases/es.boyd.solution.jsonl");
+  all.resize(up_to_the_client);
+  all.insert(all.end(), lines.begin(), lines.end());
+  CommandRun run = run_on({}, packs, actor);
+  const auto done = run_commands(run, all, packs, actor);
+  if (!done && failure != nullptr) *failure = done.failure();
+  if (failure == nullptr) REQUIRE_MESSAGE(done, (done ? std::string() : to_line(done.failure())));
+  return run;
+}
+
 CaseState played(const std::vector<Json>& lines, const Packs& packs, const Elsewhere& elsewhere, const Stored& stored) {
   const Actor actor = learner_at("desk");
   CommandRun run = run_on({}, packs, actor);

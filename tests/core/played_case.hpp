@@ -1,11 +1,13 @@
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "core/base/json.hpp"
 #include "core/grading/report.hpp"
+#include "core/log/command_list.hpp"
 #include "core/log/state.hpp"
 #include "core/packs/packs.hpp"
 
@@ -26,6 +28,10 @@ using Stored = std::vector<Json>;
 /// The case after somebody has entered the list; a refused line fails the test at its place.
 CaseState played(const std::vector<Json>& lines, const Packs& packs, const Elsewhere& elsewhere = {},
                  const Stored& stored = {});
+
+/// The run after es.boyd's client was created, and then the lines. A refused one fails the test, unless `failure` takes
+/// it.
+CommandRun created_and(const std::vector<Json>& lines, std::optional<Failure>* failure = nullptr);
 
 /// Grades what was played; a failure fails the test.
 Report graded(const CaseState& state, const Packs& packs, const Key* key);

@@ -41,6 +41,26 @@ count_doctest() {
 export ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1:check_initialization_order=1
 export UBSAN_OPTIONS=print_stacktrace=1
 
+# node_tests LOG ARGUMENTS...: node's test runner, read by people here and by count_tap from the log.
+node_tests() {
+  local log=$1
+  shift
+  node --test --test-reporter=tap --test-reporter-destination="$log" --test-reporter=spec --test-reporter-destination=stderr "$@" </dev/null
+}
+
+# node's closing lines, "# pass N" and "# fail N"; cancelled tests are failures, and so is a skipped one.
+tap_passed() { tap_sum "$1" pass; }
+tap_failed() { tap_sum "$1" 'fail\|cancelled\|skipped\|todo'; }
+tap_sum() { sed -n "s/^# \($2\) \([0-9]*\)\$/\2/p" "$1" | awk '{ sum += $1 } END { print sum + 0 }'; }
+
+count_tap() {
+  local suite=$1 log=$2 code=$3 passed failed
+  passed=$(tap_passed "$log")
+  failed=$(tap_failed "$log")
+  if [ "$code" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
+  count "$suite" "$passed" "$failed"
+}
+
 suite_core() {
   if build_preset sanitize core_tests; then count_doctest core "$BUILD/sanitize/tests/core_tests" "${DOCTEST_ARGUMENTS[@]}"; else count core 0 1; fi
 }
@@ -52,8 +72,8 @@ suite_cli() {
     count cli 0 1
     return
   fi
-  REHEARSAL_PROGRAM=$BUILD/sanitize/core/rehearsal node --test --test-concurrency="$JOBS" --test-reporter=tap --test-reporter-destination="$log" \
-    --test-reporter=spec --test-reporter-destination=stderr ${CLI_FILES:-tests/cli/*.test.mjs} </dev/null || code=$?
+  # shellcheck disable=SC2086  # a list of file names without spaces
+  REHEARSAL_PROGRAM=$BUILD/sanitize/core/rehearsal node_tests "$log" --test-concurrency="$JOBS" ${CLI_FILES:-tests/cli/*.test.mjs} || code=$?
   count_tap cli "$log" "$code"
 }
 

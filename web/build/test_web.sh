@@ -30,8 +30,8 @@ suite_web() {
   done
   for file in "$logs"/*.log; do
     [ -e "$file" ] || continue
-    passed=$((passed + $(tap_sum "$file" pass)))
-    failed=$((failed + $(tap_sum "$file" 'fail\|cancelled\|skipped\|todo')))
+    passed=$((passed + $(tap_passed "$file")))
+    failed=$((failed + $(tap_failed "$file")))
     grep -q '^# pass ' "$file" || failed=$((failed + 1))
   done
   count web "$passed" "$failed"
@@ -39,10 +39,7 @@ suite_web() {
 
 page_tests() { ls tests/web/*.test.mjs | grep -v '/sync_fleet\.'; }
 
-run_page_tests() {
-  local log=$2/$(basename "$1" .test.mjs).log
-  DIST=$DIST node --test --test-reporter=tap --test-reporter-destination="$log" --test-reporter=spec --test-reporter-destination=stderr "$1" </dev/null
-}
+run_page_tests() { DIST=$DIST node_tests "$2/$(basename "$1" .test.mjs).log" "$1"; }
 
 # Twelve devices on the endpoint that is killed under them: no browser, but the core's own objects.
 suite_fleet() {
@@ -52,19 +49,6 @@ suite_fleet() {
     count fleet 0 1
     return
   fi
-  SYNC_DEVICE=$BUILD/sanitize/tests/sync_device DIST=$DIST node --test --test-reporter=tap --test-reporter-destination="$log" \
-    --test-reporter=spec --test-reporter-destination=stderr tests/web/sync_fleet.test.mjs </dev/null || code=$?
+  SYNC_DEVICE=$BUILD/sanitize/tests/sync_device DIST=$DIST node_tests "$log" tests/web/sync_fleet.test.mjs || code=$?
   count_tap fleet "$log" "$code"
-}
-
-# tap_sum LOG NAMES: the sum of node's closing lines "# NAME N".
-tap_sum() { sed -n "s/^# \($2\) \([0-9]*\)\$/\2/p" "$1" | awk '{ sum += $1 } END { print sum + 0 }'; }
-
-# node's closing lines: "# pass N" and "# fail N"; cancelled tests are failures, and so is a skipped one.
-count_tap() {
-  local suite=$1 log=$2 code=$3 passed failed
-  passed=$(tap_sum "$log" pass)
-  failed=$(tap_sum "$log" 'fail\|cancelled\|skipped\|todo')
-  if [ "$code" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
-  count "$suite" "$passed" "$failed"
 }

@@ -10,19 +10,6 @@
 namespace rehearsal {
 namespace {
 
-CommandRun entered(std::vector<Json> added, std::optional<Failure>* failure = nullptr) {
-  const Packs& packs = tests::case_packs();
-  const Actor actor{"learner", "desk", "", "c1"};
-  auto lines = tests::command_lines("tests/core/cases/es.boyd.solution.jsonl");
-  lines.resize(6);
-  lines.insert(lines.end(), added.begin(), added.end());
-  CommandRun run = run_on({}, packs, actor);
-  const auto done = run_commands(run, lines, packs, actor);
-  if (!done && failure != nullptr) *failure = done.failure();
-  if (failure == nullptr) REQUIRE_MESSAGE(done, (done ? "" : to_line(done.failure())));
-  return run;
-}
-
 Json household_of(const std::string& person) {
   return Json::parse(R"({"do":"together","commands":[
     {"do":"create","kind":"household","as":"h","fields":{"HouseholdType":"1"}},
@@ -34,7 +21,7 @@ Json household_of(const std::string& person) {
 }  // namespace
 
 TEST_CASE("together: a command of a press works on what an earlier one of it made") {
-  const CommandRun run = entered({household_of("$t")});
+  const CommandRun run = tests::created_and({household_of("$t")});
   const Site& site = run.state.cases.at("c1").site;
   const Entity* household = household_of(site, run.names.at("t"));
   REQUIRE(household != nullptr);
@@ -47,9 +34,9 @@ TEST_CASE("together: a command of a press works on what an earlier one of it mad
 
 TEST_CASE("together: one undo takes all of it back, one redo brings all of it again, and a replay agrees") {
   const Json undo = {{"do", "undo"}}, redo = {{"do", "redo"}};
-  const CommandRun without = entered({household_of("$t"), undo});
+  const CommandRun without = tests::created_and({household_of("$t"), undo});
   CHECK(household_of(without.state.cases.at("c1").site, without.names.at("t")) == nullptr);
-  const CommandRun again = entered({household_of("$t"), undo, redo});
+  const CommandRun again = tests::created_and({household_of("$t"), undo, redo});
   const Site& site = again.state.cases.at("c1").site;
   REQUIRE(household_of(site, again.names.at("t")) != nullptr);
   CHECK(members_of(site, again.names.at("h")).front()->value("RelationshipToHoH") == "1");
@@ -60,7 +47,7 @@ TEST_CASE("together: what one command of it is refused, nothing of it is done") 
   Json twice = household_of("$t");
   twice["commands"].push_back(twice["commands"][1]);
   std::optional<Failure> failure;
-  const CommandRun run = entered({twice}, &failure);
+  const CommandRun run = tests::created_and({twice}, &failure);
   REQUIRE(failure);
   CHECK(failure->text == "refused.already-member");
   CHECK(household_of(run.state.cases.at("c1").site, run.names.at("t")) == nullptr);
@@ -70,7 +57,7 @@ TEST_CASE("together: a name that nothing of the press was given is no entity") {
   Json press = household_of("$t");
   press["commands"][1]["parent"] = "$other";
   std::optional<Failure> failure;
-  entered({press}, &failure);
+  tests::created_and({press}, &failure);
   REQUIRE(failure);
   CHECK(failure->text == "command.unknown-name");
 }

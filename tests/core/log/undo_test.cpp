@@ -1,7 +1,5 @@
 #include <doctest/doctest.h>
 
-#include "core/log/command_list.hpp"
-#include "tests/core/case_lists.hpp"
 #include "tests/core/played_case.hpp"
 
 namespace rehearsal {
@@ -13,14 +11,7 @@ Json name(const char* value) {
 
 /// The client's suffix after the lines.
 std::string suffix_after(const std::vector<Json>& added) {
-  const Packs& packs = tests::case_packs();
-  const Actor actor{"learner", "desk", "", "c1"};
-  auto lines = tests::command_lines("tests/core/cases/es.boyd.solution.jsonl");
-  lines.resize(6);
-  lines.insert(lines.end(), added.begin(), added.end());
-  CommandRun run = run_on({}, packs, actor);
-  const auto done = run_commands(run, lines, packs, actor);
-  REQUIRE_MESSAGE(done, (done ? "" : to_line(done.failure())));
+  const CommandRun run = tests::created_and(added);
   return run.state.cases.at("c1").site.find(run.names.at("t"))->value("NameSuffix");
 }
 

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/core/played_case.hpp"
 #include "tests/core/sync/test_device.hpp"
 
 using namespace rehearsal;
@@ -42,9 +43,15 @@ State with_case() {
   in.learner = "ana";
   in.agency = "hope";
   state.cases["r1"].learner = "ana";
-  state.cases["r2"].learner = "old";
-  state.attached["old"] = "ana";
   state.cases["own"].learner = "p1";
+  // Begun under an id that was attached to the login afterwards.
+  Event began = edit_event("d7", 1, "old", 1, "");
+  began.in = "r2";
+  began.payload = CaseStarted{"es.boyd", "guided", 1, "seed", "fy2026"};
+  Event attached = edit_event("d7", 2, "ana", 2, "");
+  attached.in = "";
+  attached.payload = PracticeAttached{"old"};
+  for (const Event& event : {began, attached}) evolve(state, event, tests::case_packs());
   return state;
 }
 

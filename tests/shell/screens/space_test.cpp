@@ -41,6 +41,14 @@ void enter_people(Stage& team) {
   team.settle();
 }
 
+/// The HMIS team signs in, and has entered who takes part.
+void open_space(Stage& team) {
+  sign_in(team, "t1", "team");
+  pass(team, 5000);
+  enter_roster(team);
+  enter_people(team);
+}
+
 /// A record that is anything but complete.
 void submit_short(Stage& learner, const CaseId& record, const char* name) {
   REQUIRE_FALSE(learner.work().act(record, Search{.name = name, .ssn = "", .birth = ""}));
@@ -91,10 +99,7 @@ TEST_CASE("space: a roster that a learner writes into the own files changes noth
 TEST_CASE("space: from the new hire to the session, each at an own device, over the endpoint") {
   Town town;
   Stage team = town.at(town.team_disk, 1);
-  sign_in(team, "t1", "team");
-  pass(team, 5000);
-  enter_roster(team);
-  enter_people(team);
+  open_space(team);
   pass(team, 15000);
 
   Stage ata = town.at(town.ata_disk, 3);
@@ -229,10 +234,7 @@ TEST_CASE("space: team and roster stand in both languages, and on a phone, whoev
 TEST_CASE("space: credentials in a file that somebody hands over do not count, and are named as unverified") {
   Town town;
   Stage team = town.at(town.team_disk, 1);
-  sign_in(team, "t1", "team");
-  pass(team, 5000);
-  enter_roster(team);
-  enter_people(team);
+  open_space(team);
   MemoryDisk elsewhere;
   Stage forger(elsewhere, {.server = town.endpoint.as_server(), .device = 9});
   Log log;
